@@ -1,0 +1,10 @@
+import type { Clock } from './base/clock.ts'
+import type { Log } from './base/log.ts'
+import type { Translate } from './base/translate.ts'
+import type { Db } from './db/database.ts'
+
+/** The bot's own account, learnt from `getMe`. */
+export type BotAccount = { id: number; username: string; canReadAllGroupMessages: boolean }
+
+/** What every action, view and job is given. */
+export type Deps = { db: Db; clock: Clock; log: Log; translate: Translate; account: BotAccount }

@@ -1,0 +1,2 @@
+/** The reach of the ministry, said explicitly: never an empty code. */
+export const national = 'national'

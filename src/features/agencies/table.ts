@@ -1,0 +1,42 @@
+import { boolean, pgTable, primaryKey, smallint, text, unique } from 'drizzle-orm/pg-core'
+import { identity, instant, regionCode, whole } from '../../db/columns.ts'
+import { regions } from '../regions/table.ts'
+import { greetings } from './rules.ts'
+
+/** A Dinas Sosial that uses the bot: one per kabupaten or kota. */
+export const agencies = pgTable(
+  'agencies',
+  {
+    id: identity(),
+    region: regionCode()
+      .notNull()
+      .references(() => regions.code),
+    officialName: text().notNull(),
+    shortName: text().notNull(),
+    greeting: text({ enum: greetings }).notNull(),
+    /** IANA name: the agency's days and weeks begin there. */
+    zone: text().notNull(),
+    createdAt: instant().notNull(),
+    /** The owner who founded it, by worker id: workers are defined above agencies. */
+    createdBy: whole().notNull(),
+  },
+  agency => [unique('agencies_region').on(agency.region)],
+)
+
+/** The kinds of worker of one agency; `expected` ones owe a weekly report. */
+export const pillars = pgTable(
+  'pillars',
+  {
+    agencyId: whole()
+      .notNull()
+      .references(() => agencies.id),
+    code: text().notNull(),
+    label: text().notNull(),
+    expected: boolean().notNull(),
+    position: smallint().notNull(),
+  },
+  pillar => [primaryKey({ name: 'pillars_key', columns: [pillar.agencyId, pillar.code] })],
+)
+
+export type Agency = typeof agencies.$inferSelect
+export type Pillar = typeof pillars.$inferSelect

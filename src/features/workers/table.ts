@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm'
+import { bigint, date, index, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { identity, instant, regionCode, whole } from '../../db/columns.ts'
+import { agencies } from '../agencies/table.ts'
+
+/** The roster: people expected by an agency, joined or not, and those who only read or run it. */
+export const workers = pgTable(
+  'workers',
+  {
+    id: identity(),
+    /** Empty only for owners, who run the bot and belong to no agency. */
+    agencyId: bigint({ mode: 'number' }).references(() => agencies.id),
+    /** With titles, as courtesy asks (`Sri Wahyuni, S.Sos.`); never split. */
+    name: text().notNull(),
+    address: text(),
+    phone: text(),
+    telegramId: whole(),
+    locale: text({ enum: ['id', 'en'] })
+      .notNull()
+      .default('id'),
+    joinedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  t => [unique('workers_telegram_id').on(t.telegramId), index('workers_agency').on(t.agencyId)],
+)
+
+export const memberships = pgTable(
+  'memberships',
+  {
+    id: identity(),
+    workerId: whole()
+      .notNull()
+      .references(() => workers.id),
+    pillar: text().notNull(),
+    region: regionCode().notNull(),
+    since: date({ mode: 'string' }).notNull(),
+    until: date({ mode: 'string' }),
+  },
+  t => [
+    unique('memberships_worker_pillar_region').on(t.workerId, t.pillar, t.region),
+    index('memberships_region').on(t.region),
+  ],
+)
+
+export const roles = pgTable(
+  'roles',
+  {
+    id: identity(),
+    workerId: whole()
+      .notNull()
+      .references(() => workers.id),
+    agencyId: bigint({ mode: 'number' }).references(() => agencies.id),
+    role: text({ enum: ['owner', 'agency', 'coordinator', 'reader'] }).notNull(),
+    scope: regionCode().notNull(),
+    givenBy: whole(),
+    givenAt: instant().notNull(),
+    endedAt: instant(),
+  },
+  t => [index('roles_worker').on(t.workerId).where(sql`ended_at is null`), index('roles_scope').on(t.scope)],
+)
+
+/** A personal single-use link. Only the hash of its 128 random bits is kept. */
+export const joinLinks = pgTable(
+  'join_links',
+  {
+    id: identity(),
+    tokenHash: text().notNull(),
+    /** Empty for the owner's link printed at the first start. */
+    workerId: bigint({ mode: 'number' }).references(() => workers.id),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+    usedBy: whole(),
+    revokedAt: instant(),
+  },
+  t => [unique('join_links_token_hash').on(t.tokenHash)],
+)
+
+/** Somebody who came without a link and waits for the nearest coordinator. */
+export const joinRequests = pgTable(
+  'join_requests',
+  {
+    id: identity(),
+    telegramId: whole().notNull(),
+    agencyId: whole()
+      .notNull()
+      .references(() => agencies.id),
+    name: text().notNull(),
+    pillar: text().notNull(),
+    region: regionCode().notNull(),
+    state: text({ enum: ['open', 'matched', 'added', 'declined'] })
+      .notNull()
+      .default('open'),
+    workerId: whole(),
+    decidedBy: whole(),
+    decidedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  t => [unique('join_requests_key').on(t.telegramId, t.createdAt), index('join_requests_agency').on(t.agencyId)],
+)
+
+export type Worker = typeof workers.$inferSelect
+export type JoinRequest = typeof joinRequests.$inferSelect

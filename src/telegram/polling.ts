@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Api, GrammyError } from 'grammy'
+import type { Log } from '../base/log.ts'
+import { allowedUpdates } from './bot.ts'
+import type { Receive } from './receiver.ts'
+
+const pollSeconds = 25
+const stallSeconds = pollSeconds + 20
+const restAfterErrorMs = 3_000
+
+export type Poller = { start(): void; stop(): Promise<void> }
+
+type Polling = { api: Api; receive: Receive; completed(): Promise<void>; log: Log; fatal(error: unknown): void }
+
+/**
+ * One poll after the other; a batch is confirmed only by the next offset, after it stands in the inbox. It recovers by
+ * itself from everything but a revoked token, and gives up a poll that hangs.
+ */
+export function createPoller({ api, receive, completed, log, fatal }: Polling): Poller {
+  let stopping = new AbortController()
+  let running = Promise.resolve()
+  const once = async (offset: number) => {
+    const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(stallSeconds * 1000)])
+    const updates = await api.getUpdates(
+      { offset, limit: 100, timeout: pollSeconds, allowed_updates: allowedUpdates },
+      signal as never,
+    )
+    if (updates.length > 0) await receive(updates)
+    await completed()
+    return (updates.at(-1)?.update_id ?? offset - 1) + 1
+  }
+  const loop = async () => {
+    for (let offset = 0; !stopping.signal.aborted; ) {
+      try {
+        offset = await once(offset)
+      } catch (error) {
+        if (stopping.signal.aborted) return
+        if (error instanceof GrammyError && error.error_code === 401) return fatal(error)
+        log.warn({ error: String(error) }, 'poll failed')
+        await pause(restAfterErrorMs, undefined, { signal: stopping.signal }).catch(() => {})
+      }
+    }
+  }
+  return {
+    start() {
+      stopping = new AbortController()
+      running = loop()
+    },
+    async stop() {
+      stopping.abort()
+      await running
+    },
+  }
+}

@@ -1,0 +1,339 @@
+CREATE TYPE "public"."delivery_lane" AS ENUM('urgent', 'notice', 'reminder', 'broadcast');--> statement-breakpoint
+CREATE TABLE "agencies" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "agencies_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"region" text collate "C" NOT NULL,
+	"official_name" text NOT NULL,
+	"short_name" text NOT NULL,
+	"greeting" text NOT NULL,
+	"zone" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" bigint NOT NULL,
+	CONSTRAINT "agencies_region" UNIQUE("region")
+);
+--> statement-breakpoint
+CREATE TABLE "pillars" (
+	"agency_id" bigint NOT NULL,
+	"code" text NOT NULL,
+	"label" text NOT NULL,
+	"expected" boolean NOT NULL,
+	"position" smallint NOT NULL,
+	CONSTRAINT "pillars_key" PRIMARY KEY("agency_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "groups" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "groups_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"chat_id" bigint NOT NULL,
+	"topic_id" integer DEFAULT 0 NOT NULL,
+	"title" text NOT NULL,
+	"agency_id" bigint,
+	"scope" text collate "C",
+	"purpose" text,
+	"hears" boolean DEFAULT false NOT NULL,
+	"may_delete" boolean DEFAULT false NOT NULL,
+	"present" boolean DEFAULT true NOT NULL,
+	"bound_by" bigint,
+	"bound_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "groups_chat_topic" UNIQUE("chat_id","topic_id")
+);
+--> statement-breakpoint
+CREATE TABLE "region_data" (
+	"selection" text PRIMARY KEY NOT NULL,
+	"version" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "region_terms" (
+	"region" text collate "C" NOT NULL,
+	"level" text NOT NULL,
+	"term" text NOT NULL,
+	"head" text NOT NULL,
+	CONSTRAINT "region_terms_key" PRIMARY KEY("region","level")
+);
+--> statement-breakpoint
+CREATE TABLE "regions" (
+	"code" text collate "C" PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"replaced_by" text[],
+	CONSTRAINT "regions_code_format" CHECK ("regions"."code" ~ '^[0-9]{2}([.][0-9]{2}([.][0-9]{2}([.][0-9]{4})?)?)?$')
+);
+--> statement-breakpoint
+CREATE TABLE "beneficiary_groups" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "beneficiary_groups_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"worker_id" bigint NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"name" text NOT NULL,
+	"name_key" text NOT NULL,
+	"region" text collate "C" NOT NULL,
+	"size" integer NOT NULL,
+	"last_session" text,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "beneficiary_groups_key" UNIQUE("worker_id","region","name_key")
+);
+--> statement-breakpoint
+CREATE TABLE "report_counters" (
+	"agency_id" bigint NOT NULL,
+	"month" text NOT NULL,
+	"last" integer NOT NULL,
+	CONSTRAINT "report_counters_key" PRIMARY KEY("agency_id","month")
+);
+--> statement-breakpoint
+CREATE TABLE "report_drafts" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "report_drafts_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"origin_update_id" bigint NOT NULL,
+	"telegram_id" bigint NOT NULL,
+	"agency_id" bigint,
+	"worker_id" bigint,
+	"pillar" text,
+	"kind" text,
+	"values" jsonb NOT NULL,
+	"photos" jsonb NOT NULL,
+	"source" text NOT NULL,
+	"practice" boolean DEFAULT false NOT NULL,
+	"state" text DEFAULT 'open' NOT NULL,
+	"asking" text,
+	"last_update_id" bigint,
+	"chat_id" bigint NOT NULL,
+	"topic_id" integer,
+	"message_id" bigint,
+	"media_group_id" text,
+	"card_delivery_id" bigint,
+	"nudged_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "report_drafts_origin" UNIQUE("origin_update_id")
+);
+--> statement-breakpoint
+CREATE TABLE "reports" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "reports_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"draft_id" bigint NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"worker_id" bigint NOT NULL,
+	"number" text NOT NULL,
+	"pillar" text NOT NULL,
+	"kind" text NOT NULL,
+	"region" text collate "C" NOT NULL,
+	"activity_date" date NOT NULL,
+	"values" jsonb NOT NULL,
+	"photos" jsonb NOT NULL,
+	"filed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "reports_draft" UNIQUE("draft_id"),
+	CONSTRAINT "reports_agency_number" UNIQUE("agency_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "join_links" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "join_links_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"token_hash" text NOT NULL,
+	"worker_id" bigint,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"used_at" timestamp (3) with time zone,
+	"used_by" bigint,
+	"revoked_at" timestamp (3) with time zone,
+	CONSTRAINT "join_links_token_hash" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "join_requests" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "join_requests_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"telegram_id" bigint NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"name" text NOT NULL,
+	"pillar" text NOT NULL,
+	"region" text collate "C" NOT NULL,
+	"state" text DEFAULT 'open' NOT NULL,
+	"worker_id" bigint,
+	"decided_by" bigint,
+	"decided_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "join_requests_key" UNIQUE("telegram_id","created_at")
+);
+--> statement-breakpoint
+CREATE TABLE "memberships" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "memberships_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"worker_id" bigint NOT NULL,
+	"pillar" text NOT NULL,
+	"region" text collate "C" NOT NULL,
+	"since" date NOT NULL,
+	"until" date,
+	CONSTRAINT "memberships_worker_pillar_region" UNIQUE("worker_id","pillar","region")
+);
+--> statement-breakpoint
+CREATE TABLE "roles" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "roles_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"worker_id" bigint NOT NULL,
+	"agency_id" bigint,
+	"role" text NOT NULL,
+	"scope" text collate "C" NOT NULL,
+	"given_by" bigint,
+	"given_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "workers" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "workers_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"agency_id" bigint,
+	"name" text NOT NULL,
+	"address" text,
+	"phone" text,
+	"telegram_id" bigint,
+	"locale" text DEFAULT 'id' NOT NULL,
+	"joined_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "workers_telegram_id" UNIQUE("telegram_id")
+);
+--> statement-breakpoint
+CREATE TABLE "inbox" (
+	"update_id" bigint PRIMARY KEY NOT NULL,
+	"seq" bigint GENERATED ALWAYS AS IDENTITY (sequence name "inbox_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"person_key" text NOT NULL,
+	"payload" jsonb,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"error" text,
+	"received_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"done_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "inbox_people" (
+	"person_key" text PRIMARY KEY NOT NULL,
+	"due_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	"claimed_until" timestamp (3) with time zone,
+	"token" text,
+	"attempts" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "job_marks" (
+	"job" text NOT NULL,
+	"subject" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"completed_slot" timestamp (3) with time zone,
+	CONSTRAINT "job_marks_pk" PRIMARY KEY("job","subject")
+);
+--> statement-breakpoint
+CREATE TABLE "job_runs" (
+	"job" text NOT NULL,
+	"subject" text NOT NULL,
+	"slot" timestamp (3) with time zone NOT NULL,
+	"state" text NOT NULL,
+	"token" text,
+	"lease_until" timestamp (3) with time zone,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"error" text,
+	"started_at" timestamp (3) with time zone,
+	"settled_at" timestamp (3) with time zone,
+	CONSTRAINT "job_runs_pk" PRIMARY KEY("job","subject","slot")
+);
+--> statement-breakpoint
+CREATE TABLE "leader" (
+	"name" text PRIMARY KEY NOT NULL,
+	"holder" text NOT NULL,
+	"token" integer NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "chats" (
+	"chat_id" bigint PRIMARY KEY NOT NULL,
+	"reachable" boolean DEFAULT true NOT NULL,
+	"reason" text,
+	"migrated_to" bigint,
+	"changed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "deliveries" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "deliveries_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"key" text NOT NULL,
+	"lane" "delivery_lane" NOT NULL,
+	"chat_id" bigint,
+	"method" text NOT NULL,
+	"payload" jsonb NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone,
+	"after" bigint,
+	"edits" bigint,
+	"repeat" text NOT NULL,
+	"state" text DEFAULT 'ready' NOT NULL,
+	"lease_until" timestamp (3) with time zone,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"doubts" integer DEFAULT 0 NOT NULL,
+	"result" jsonb,
+	"error" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"settled_at" timestamp (3) with time zone,
+	CONSTRAINT "deliveries_key" UNIQUE("key")
+);
+--> statement-breakpoint
+CREATE TABLE "files" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "files_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"hash" text NOT NULL,
+	"bytes" "bytea" NOT NULL,
+	"mime" text NOT NULL,
+	"name" text NOT NULL,
+	"file_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "files_hash" UNIQUE("hash")
+);
+--> statement-breakpoint
+CREATE TABLE "form_drafts" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "form_drafts_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"form" text NOT NULL,
+	"telegram_id" bigint NOT NULL,
+	"values" jsonb NOT NULL,
+	"asking" text,
+	"last_update_id" bigint,
+	"state" text DEFAULT 'open' NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "poll_marks" (
+	"bot_id" bigint PRIMARY KEY NOT NULL,
+	"completed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "talk_focus" (
+	"telegram_id" bigint PRIMARY KEY NOT NULL,
+	"form" text NOT NULL,
+	"draft_id" bigint NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "talk_states" (
+	"key" text PRIMARY KEY NOT NULL,
+	"state" jsonb NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "agencies" ADD CONSTRAINT "agencies_region_regions_code_fk" FOREIGN KEY ("region") REFERENCES "public"."regions"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pillars" ADD CONSTRAINT "pillars_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "groups" ADD CONSTRAINT "groups_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beneficiary_groups" ADD CONSTRAINT "beneficiary_groups_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beneficiary_groups" ADD CONSTRAINT "beneficiary_groups_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_drafts" ADD CONSTRAINT "report_drafts_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_drafts" ADD CONSTRAINT "report_drafts_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reports" ADD CONSTRAINT "reports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reports" ADD CONSTRAINT "reports_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "join_links" ADD CONSTRAINT "join_links_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "memberships" ADD CONSTRAINT "memberships_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roles" ADD CONSTRAINT "roles_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roles" ADD CONSTRAINT "roles_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "workers" ADD CONSTRAINT "workers_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "groups_agency" ON "groups" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "report_drafts_open" ON "report_drafts" USING btree ("telegram_id") WHERE state = 'open';--> statement-breakpoint
+CREATE INDEX "report_drafts_album" ON "report_drafts" USING btree ("chat_id","media_group_id");--> statement-breakpoint
+CREATE INDEX "reports_agency_date" ON "reports" USING btree ("agency_id","activity_date");--> statement-breakpoint
+CREATE INDEX "reports_worker" ON "reports" USING btree ("worker_id","activity_date");--> statement-breakpoint
+CREATE INDEX "join_requests_agency" ON "join_requests" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "memberships_region" ON "memberships" USING btree ("region");--> statement-breakpoint
+CREATE INDEX "roles_worker" ON "roles" USING btree ("worker_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "roles_scope" ON "roles" USING btree ("scope");--> statement-breakpoint
+CREATE INDEX "workers_agency" ON "workers" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("person_key","seq") WHERE done_at is null;--> statement-breakpoint
+CREATE INDEX "inbox_settled" ON "inbox" USING btree ("done_at") WHERE done_at is not null;--> statement-breakpoint
+CREATE INDEX "inbox_people_due" ON "inbox_people" USING btree ("due_at") WHERE due_at is not null;--> statement-breakpoint
+CREATE INDEX "job_runs_state" ON "job_runs" USING btree ("state");--> statement-breakpoint
+CREATE INDEX "deliveries_due" ON "deliveries" USING btree ("lane","due_at","id") WHERE state = 'ready';--> statement-breakpoint
+CREATE INDEX "deliveries_unsettled" ON "deliveries" USING btree ("state") WHERE state in ('sending', 'failed', 'unknown');--> statement-breakpoint
+CREATE INDEX "deliveries_sent" ON "deliveries" USING btree ("settled_at") WHERE state = 'sent';--> statement-breakpoint
+CREATE INDEX "deliveries_edits" ON "deliveries" USING btree ("edits") WHERE edits is not null;--> statement-breakpoint
+CREATE INDEX "deliveries_after" ON "deliveries" USING btree ("after") WHERE after is not null;--> statement-breakpoint
+CREATE INDEX "deliveries_chat" ON "deliveries" USING btree ("chat_id") WHERE state = 'ready';--> statement-breakpoint
+CREATE INDEX "form_drafts_person" ON "form_drafts" USING btree ("telegram_id");

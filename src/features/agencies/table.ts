@@ -1,4 +1,5 @@
 import { boolean, pgTable, primaryKey, smallint, text, unique } from 'drizzle-orm/pg-core'
+import type { Zone } from '../../base/days.ts'
 import { identity, instant, regionCode, whole } from '../../db/columns.ts'
 import { regions } from '../regions/table.ts'
 import { greetings } from './rules.ts'
@@ -15,7 +16,7 @@ export const agencies = pgTable(
     shortName: text().notNull(),
     greeting: text({ enum: greetings }).notNull(),
     /** IANA name: the agency's days and weeks begin there. */
-    zone: text().notNull(),
+    zone: text().$type<Zone>().notNull(),
     createdAt: instant().notNull(),
     /** The owner who founded it, by worker id: workers are defined above agencies. */
     createdBy: whole().notNull(),

@@ -1,0 +1,165 @@
+import { distance, plain, typosIn } from './likeness.ts'
+
+/** A place as the finder needs it; the lists are those of one regency. Codes are Kemendagri's: `34.03.12.2009`. */
+export type RegionName = { code: string; name: string; level: 'village' | 'subdistrict' }
+
+/** The regency's names, prepared for search by `regionIndex`. */
+export type RegionIndex = {
+  readonly names: readonly RegionName[]
+  readonly byKey: ReadonlyMap<string, readonly RegionName[]>
+}
+
+/** Prepares names for search. A few hundred names take about a millisecond; keep the result. */
+export function regionIndex(names: Iterable<RegionName>): RegionIndex {
+  const all = [...names]
+  return { names: all, byKey: grouped(all) }
+}
+
+function grouped(names: readonly RegionName[]): Map<string, RegionName[]> {
+  const byKey = new Map<string, RegionName[]>()
+  for (const name of names) byKey.set(keyOf(name), [...(byKey.get(keyOf(name)) ?? []), name])
+  return byKey
+}
+
+const keyOf = (region: RegionName) => joined(region.name)
+
+const joined = (text: string) => plain(text).replaceAll(' ', '')
+
+/** Where in a text something stands: half-open, in UTF-16 units. */
+export type Span = { start: number; end: number }
+
+export type PlaceFinding =
+  | { kind: 'found'; region: RegionName; spans: readonly Span[] }
+  | { kind: 'ambiguous'; candidates: readonly RegionName[]; spans: readonly Span[] }
+  | { kind: 'none' }
+
+/** How sure the wording is that a place is meant: by its title (*ds Semin*), by a preposition (*di Semin*), by its name alone. */
+type Mention = Span & { names: readonly RegionName[]; weight: number }
+
+type Word = Span & { text: string }
+
+/**
+ * Finds the place a text speaks of: villages below the scope first, then sub-districts there, then the regency.
+ * Tolerates case, spacing, small typos and the usual prefixes; two places of one name are `ambiguous`, unless the text
+ * names the sub-district too.
+ */
+export function findPlace(text: string, index: RegionIndex, scope: string): PlaceFinding {
+  const mentions = mentionsIn(text, index, scope)
+  const best = mentions.toSorted((a, b) => b.weight - a.weight || a.start - b.start)[0]
+  if (!best) return { kind: 'none' }
+  const others = mentions.filter(other => other !== best)
+  const { candidates, context } = narrowed(nearest(best.names, scope), others)
+  const spans = [best, ...context].map(({ start, end }) => ({ start, end }))
+  const [region, second] = candidates
+  if (!region) return { kind: 'none' }
+  return second ? { kind: 'ambiguous', candidates, spans } : { kind: 'found', region, spans }
+}
+
+/** Reads a typed answer to *Di kalurahan mana?*: as `findPlace`, but the name may stand alone and carry typos. */
+export const readPlace = (text: string, index: RegionIndex, scope: string): PlaceFinding =>
+  findPlace(`di ${text}`, index, scope)
+
+/** Whether a region code lies within a scope; `national` holds everything. */
+export const isWithin = (code: string, scope: string): boolean =>
+  scope === 'national' || code === scope || code.startsWith(`${scope}.`)
+
+function nearest(names: readonly RegionName[], scope: string): readonly RegionName[] {
+  const villages = names.filter(name => name.level === 'village')
+  const subdistricts = names.filter(name => name.level === 'subdistrict')
+  const isNear = (name: RegionName) => isWithin(name.code, scope) || isWithin(scope, name.code)
+  const tiers = [villages.filter(isNear), subdistricts.filter(isNear), villages, subdistricts]
+  return tiers.find(tier => tier.length > 0) ?? []
+}
+
+function narrowed(candidates: readonly RegionName[], others: readonly Mention[]) {
+  const around = others.filter(other => other.names.some(name => candidates.some(one => isBelow(one, name))))
+  const inside = candidates.filter(one => around.some(other => other.names.some(name => isBelow(one, name))))
+  return { candidates: inside.length > 0 ? inside : candidates, context: around }
+}
+
+const isBelow = (village: RegionName, area: RegionName) =>
+  area.level === 'subdistrict' && village.code.startsWith(`${area.code}.`)
+
+const villageTitles = words(
+  'ds dsn desa dsa kel kelurahan klh kal kalurahan kaluran gampong nagari kampung lurah kades balaidesa',
+)
+const subdistrictTitles = words('kec kecamatan kap kapanewon kapanewonan kemantren distrik kcmtn panewu camat')
+const prepositions = words('di ke dr dari dii wilayah wil area bertempat tempat lokasi balai')
+const elsewhere = words('kab kabupaten kota prov provinsi klp kelp kelompok dusun padukuhan dukuh rt rw jl jalan')
+
+/** Village names that are ordinary words too: alone they are no place. */
+const ordinaryWords = words(`salam kampung selang petir putat gading bunder kemiri kelor sehat maju makmur harapan karya
+  baru damai sejahtera bersama sosial mulya jaya mekar lestari melati mawar anggrek kenanga dahlia cempaka teratai
+  hujan banjir rumah pasar bandung aman sentosa rukun budaya sukses lancar tani kali air duwet sampang bohol serut`)
+
+function mentionsIn(text: string, index: RegionIndex, scope: string): Mention[] {
+  const all = wordsIn(text)
+  const found: Mention[] = []
+  for (let i = 0; i < all.length; ) {
+    const mention = mentionAt(text, all, i, index, scope)
+    if (mention) found.push(mention)
+    i = mention ? all.findLastIndex(word => word.end <= mention.end) + 1 : i + 1
+  }
+  return found
+}
+
+/** The longest name that begins at word `i`, with the title before it. */
+function mentionAt(text: string, all: readonly Word[], i: number, index: RegionIndex, scope: string) {
+  const first = all[i]
+  const before = all[i - 1]
+  if (!first) return undefined
+  const lead = before && isJoined(text, before, first) ? plain(before.text) : ''
+  if (elsewhere.has(lead)) return undefined
+  for (let length = Math.min(4, all.length - i); length > 0; length--) {
+    const last = all[i + length - 1]
+    if (!last || !isOnePhrase(text.slice(first.start, last.end))) continue
+    const said = joined(text.slice(first.start, last.end))
+    const names = titled(namesLike(said, index, scope, lead), lead)
+    if (names.length === 0 || (weightOf(lead) === 1 && ordinaryWords.has(said))) continue
+    const start = before && weightOf(lead) === 3 ? before.start : first.start
+    return { start, end: last.end, names, weight: weightOf(lead) - (isAreaToo(names) ? 0.5 : 0) }
+  }
+  return undefined
+}
+
+function weightOf(lead: string): 1 | 2 | 3 {
+  if (villageTitles.has(lead) || subdistrictTitles.has(lead)) return 3
+  return prepositions.has(lead) ? 2 : 1
+}
+
+function titled(names: readonly RegionName[], lead: string): readonly RegionName[] {
+  if (subdistrictTitles.has(lead)) return names.filter(name => name.level === 'subdistrict')
+  return villageTitles.has(lead) ? names.filter(name => name.level === 'village') : names
+}
+
+const isAreaToo = (names: readonly RegionName[]) => names.some(name => name.level === 'subdistrict')
+
+/** Exact first; then with typos, for which a lone word must be long and lie in the scope. */
+function namesLike(said: string, index: RegionIndex, scope: string, lead: string): readonly RegionName[] {
+  const exact = index.byKey.get(said)
+  if (exact) return exact
+  const alone = weightOf(lead) === 1 || lead.startsWith('kel')
+  if (said.length < (alone ? 8 : 5) || ordinaryWords.has(said)) return []
+  const limit = alone ? 1 : typosIn(said)
+  const near = index.names
+    .filter(name => !alone || isWithin(name.code, scope))
+    .map(name => ({ name, typos: distance(said, keyOf(name), limit) }))
+    .filter(one => one.typos <= limit)
+  const least = Math.min(...near.map(one => one.typos))
+  return near.filter(one => one.typos === least).map(one => one.name)
+}
+
+const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}'’]+/gu)].map(match => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+
+const isJoined = (text: string, before: Word, after: Word) => /^[ .:/-]{1,4}$/.test(text.slice(before.end, after.start))
+
+const isOnePhrase = (said: string) => !/[^\p{L}\p{N}'’ -]/u.test(said)
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}

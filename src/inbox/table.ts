@@ -20,6 +20,7 @@ export const inbox = pgTable(
   },
   t => [
     index('inbox_waiting').on(t.personKey, t.seq).where(sql`done_at is null`),
+    index('inbox_set_aside').on(t.updateId).where(sql`done_at is not null and error is not null`),
     index('inbox_settled').on(t.doneAt).where(sql`done_at is not null`),
   ],
 )

@@ -6,7 +6,7 @@ type Span = { from: number; to: number }
 
 type Letter = { norm: string } & Span
 
-const zeroWidth = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]|[\ufe00-\ufe0f]/u
+const invisible = /[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/u
 
 // domain.md §7.2. Digits are normalised to 0, whatever their script, for only their number counts.
 const groupings = [
@@ -27,7 +27,7 @@ const grouped = groupings.map(
 const afterKeyword = /(?<!0)0(?:[ .\-/]{0,3}0){13,17}(?!0)/gu
 const keyword = /(?<!\p{L})(?:no)?(?:nik|ktp|kk|kartu keluarga|kks|rek|rekening)(?!\p{L})(?<rest>.{0,12})$/isu
 const official = /(?<!\p{L})nip(?!\p{L})/iu
-const dateAndTimes = /^0{1,2}([-./])0{1,2}\10{4} 0{1,2}[.:]00(?: ?- ?| )0{1,2}[.:]00$/u
+const dateAndTimes = /^0{1,2}(?<mark>[-./])0{1,2}\k<mark>0{4} 0{1,2}[.:]00(?: ?- ?| )0{1,2}[.:]00$/u
 
 /**
  * Hides what looks like an NIK, KK, KKS or account number (domain.md §7.2) behind `•`.
@@ -57,7 +57,7 @@ function lettersOf(text: string): Letter[] {
   let from = 0
   for (const point of text) {
     const to = from + point.length
-    for (const norm of zeroWidth.test(point) ? '' : point.normalize('NFKC')) {
+    for (const norm of invisible.test(point) ? '' : point.normalize('NFKC')) {
       for (const unit of plain(norm)) letters.push({ norm: unit, from, to })
     }
     from = to
@@ -116,7 +116,6 @@ const untouchedKeys = new Set([
   'result_id',
   'gift_id',
   'hash',
-  'secret',
   'invoice_payload',
   'telegram_payment_charge_id',
   'provider_payment_charge_id',
@@ -136,6 +135,7 @@ const foreignKeys = new Set([
   'user',
   'voter_chat',
   'via_bot',
+  'forward_origin',
 ])
 
 export type MaskedUpdate<T> = {

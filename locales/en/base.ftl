@@ -1,0 +1,22 @@
+# Shared words: the keyboard, fallback answers and refusals. Formal and courteous.
+
+keyboard-report = 📝 Report
+keyboard-duties = 📌 My duties
+
+fallback-old-button = This button no longer works.
+fallback-unknown-command = Sorry, that command is not known. All commands are listed in /panduan.
+fallback-not-understood = Sorry, that message could not be understood. Send /lapor to report, /panduan for the guide.
+fallback-not-text = Sorry, Pilar can only read text and photos of reports. Send /lapor to report, /panduan for the guide.
+
+talk-nothing-to-cancel = There is nothing to cancel. Send /lapor to report.
+
+button-back = ⬅️ Back
+button-skip = Skip
+button-cancel = Cancel
+button-yes = Yes
+button-no = No
+
+not-allowed = Sorry, this cannot be done from your account.
+not-allowed-coordinator = Sorry, only the coordinator of { $region } can do this.
+not-allowed-agency = Sorry, only the staff of { $agency } can do this.
+not-allowed-owner = Sorry, only those who run Pilar can do this.

@@ -1,0 +1,22 @@
+# Kata bersama: papan tombol, jawaban cadangan, dan penolakan. Nada resmi dan santun.
+
+keyboard-report = 📝 Lapor
+keyboard-duties = 📌 Tugas saya
+
+fallback-old-button = Tombol ini sudah tidak berlaku.
+fallback-unknown-command = Maaf, perintah itu belum dikenal. Daftar perintah ada di /panduan.
+fallback-not-understood = Maaf, pesannya belum dapat dipahami. Untuk melapor kirim /lapor, untuk panduan /panduan.
+fallback-not-text = Maaf, Pilar hanya dapat membaca tulisan dan foto laporan. Untuk melapor kirim /lapor, untuk panduan /panduan.
+
+talk-nothing-to-cancel = Tidak ada isian yang sedang berjalan. Untuk melapor kirim /lapor.
+
+button-back = ⬅️ Kembali
+button-skip = Lewati
+button-cancel = Batal
+button-yes = Ya
+button-no = Tidak
+
+not-allowed = Maaf, ini tidak dapat dilakukan dari akun Bapak/Ibu.
+not-allowed-coordinator = Maaf, ini hanya dapat dilakukan koordinator { $region }.
+not-allowed-agency = Maaf, ini hanya dapat dilakukan petugas { $agency }.
+not-allowed-owner = Maaf, ini hanya dapat dilakukan pengelola Pilar.

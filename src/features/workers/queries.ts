@@ -1,0 +1,159 @@
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { Locale } from '../../base/dates-out.ts'
+import type { Day } from '../../base/days.ts'
+import type { Db } from '../../db/database.ts'
+import { within } from '../../db/within.ts'
+import type { HeldRole, Membership, RoleName, Speaker } from '../../speaker.ts'
+import { agencies, pillars } from '../agencies/table.ts'
+import { scopesOver } from '../regions/rules.ts'
+import { likelySame } from './rules.ts'
+import { memberships, roles, type Worker, workers } from './table.ts'
+
+/** A joined person who can be written to. `scope` is the reach of the role they were found by. */
+export type Contact = {
+  workerId: number
+  telegramId: number
+  locale: Locale
+  name: string
+  address: string | null
+  role: RoleName
+  scope: string
+}
+
+/** One person of the roster with the places they hold now (or in the period that was asked for). */
+export type RosterEntry = {
+  id: number
+  agencyId: number | null
+  name: string
+  address: string | null
+  phone: string | null
+  telegramId: number | null
+  locale: Locale
+  joinedAt: Date | null
+  memberships: Membership[]
+}
+
+type Who = { telegramId: number; languageCode?: string | undefined; ownerIds: readonly number[] }
+
+const membershipsOf = (condition: SQL | undefined) =>
+  sql<Membership[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('pillar', ${memberships.pillar}, 'region', ${memberships.region}) order by ${memberships.id})
+    from ${memberships} where ${memberships.workerId} = ${workers.id} and ${condition}), '[]'::jsonb)`
+
+const heldNow = isNull(memberships.until)
+
+const rolesHeld = sql<HeldRole[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('role', ${roles.role}, 'scope', ${roles.scope}, 'agencyId', ${roles.agencyId}) order by ${roles.id})
+  from ${roles} where ${roles.workerId} = ${workers.id} and ${roles.endedAt} is null), '[]'::jsonb)`
+
+const ownerByConfiguration: HeldRole = { role: 'owner', scope: 'national', agencyId: null }
+
+/** Who speaks, in one statement. Those named in `ownerIds` are owners for as long as they are named there. */
+export async function identify(db: Db, { telegramId, languageCode, ownerIds }: Who): Promise<Speaker> {
+  const [row] = await db
+    .select({
+      id: workers.id,
+      agencyId: workers.agencyId,
+      name: workers.name,
+      address: workers.address,
+      locale: workers.locale,
+      zone: agencies.zone,
+      memberships: membershipsOf(heldNow),
+      roles: rolesHeld,
+    })
+    .from(workers)
+    .leftJoin(agencies, eq(agencies.id, workers.agencyId))
+    .where(eq(workers.telegramId, telegramId))
+  const roles = [...(row?.roles ?? []), ...(ownerIds.includes(telegramId) ? [ownerByConfiguration] : [])]
+  const stranger: Locale = languageCode?.startsWith('en') ? 'en' : 'id'
+  if (!row) return { telegramId, locale: stranger, zone: 'Asia/Jakarta', roles }
+  const { locale, zone, roles: _, ...worker } = row
+  return { telegramId, locale, zone: zone ?? 'Asia/Jakarta', worker, roles }
+}
+
+export async function workerById(db: Db, id: number): Promise<Worker | undefined> {
+  const [row] = await db.select().from(workers).where(eq(workers.id, id))
+  return row
+}
+
+const entry = (places: SQL<Membership[]>) => ({
+  id: workers.id,
+  agencyId: workers.agencyId,
+  name: workers.name,
+  address: workers.address,
+  phone: workers.phone,
+  telegramId: workers.telegramId,
+  locale: workers.locale,
+  joinedAt: workers.joinedAt,
+  memberships: places,
+})
+
+const roster = (db: Db, agencyId: number, condition: SQL | undefined): Promise<RosterEntry[]> =>
+  db
+    .select(entry(membershipsOf(condition)))
+    .from(workers)
+    .leftJoin(agencies, eq(agencies.id, workers.agencyId))
+    .where(
+      and(
+        eq(workers.agencyId, agencyId),
+        sql`exists (select 1 from ${memberships} where ${memberships.workerId} = ${workers.id} and ${condition})`,
+      ),
+    )
+    .orderBy(asc(workers.name), asc(workers.id))
+
+/** The roster of one agency within the scopes, joined or not, by name; each with the places they hold there. */
+export const workersIn = (db: Db, agencyId: number, scopes: readonly string[]): Promise<RosterEntry[]> =>
+  roster(db, agencyId, and(heldNow, within(memberships.region, scopes)))
+
+/**
+ * Who owes a report for a week: everybody on the roster in a pillar that is expected to report, also those who have not
+ * joined; each once, with those places that count.
+ */
+export function expectedWorkers(
+  db: Db,
+  agencyId: number,
+  scopes: readonly string[],
+  week: { from: Day; to: Day },
+): Promise<RosterEntry[]> {
+  const expectedPillar = sql`exists (select 1 from ${pillars} where ${pillars.agencyId} = ${agencyId}
+    and ${pillars.code} = ${memberships.pillar} and ${pillars.expected})`
+  const during = and(lte(memberships.since, week.to), or(isNull(memberships.until), gte(memberships.until, week.from)))
+  return roster(db, agencyId, and(during, within(memberships.region, scopes), expectedPillar))
+}
+
+const contacts = (db: Db, agencyId: number, condition: SQL | undefined): Promise<Contact[]> =>
+  db
+    .select({
+      workerId: workers.id,
+      telegramId: sql<number>`${workers.telegramId}`.mapWith(workers.telegramId),
+      locale: workers.locale,
+      name: workers.name,
+      address: workers.address,
+      role: roles.role,
+      scope: roles.scope,
+    })
+    .from(roles)
+    .innerJoin(workers, eq(workers.id, roles.workerId))
+    .where(and(eq(roles.agencyId, agencyId), isNull(roles.endedAt), isNotNull(workers.telegramId), condition))
+    .orderBy(sql`length(${roles.scope}) desc`, asc(workers.id))
+
+/** The agency's joined people who hold one of these roles now, each role a row, narrowest scope first. */
+export const agencyPeople = (db: Db, agencyId: number, wanted: readonly RoleName[]): Promise<Contact[]> =>
+  contacts(db, agencyId, inArray(roles.role, [...wanted]))
+
+/** The joined coordinators whose scope holds the region, nearest first; where there is none, the agency's own people. */
+export async function coordinatorsFor(db: Db, agencyId: number, region: string): Promise<Contact[]> {
+  const covering = and(eq(roles.role, 'coordinator'), inArray(roles.scope, scopesOver(region)))
+  const coordinators = await contacts(db, agencyId, covering)
+  return coordinators.length > 0 ? coordinators : agencyPeople(db, agencyId, ['agency'])
+}
+
+/** Those of the roster who have not joined and whose name could be this one, likeliest first. */
+export async function findInRoster(db: Db, agencyId: number, name: string): Promise<RosterEntry[]> {
+  const waiting = await db
+    .select(entry(membershipsOf(heldNow)))
+    .from(workers)
+    .leftJoin(agencies, eq(agencies.id, workers.agencyId))
+    .where(and(eq(workers.agencyId, agencyId), isNull(workers.telegramId)))
+  return likelySame(name, waiting)
+}

@@ -1,0 +1,4 @@
+import type { Feature } from './feature.ts'
+
+/** The bot's table of contents: grammY tries them in this order. */
+export const features: readonly Feature[] = []

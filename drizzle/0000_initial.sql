@@ -327,6 +327,7 @@ CREATE INDEX "roles_worker" ON "roles" USING btree ("worker_id") WHERE ended_at 
 CREATE INDEX "roles_scope" ON "roles" USING btree ("scope");--> statement-breakpoint
 CREATE INDEX "workers_agency" ON "workers" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("person_key","seq") WHERE done_at is null;--> statement-breakpoint
+CREATE INDEX "inbox_set_aside" ON "inbox" USING btree ("update_id") WHERE done_at is not null and error is not null;--> statement-breakpoint
 CREATE INDEX "inbox_settled" ON "inbox" USING btree ("done_at") WHERE done_at is not null;--> statement-breakpoint
 CREATE INDEX "inbox_people_due" ON "inbox_people" USING btree ("due_at") WHERE due_at is not null;--> statement-breakpoint
 CREATE INDEX "job_runs_state" ON "job_runs" USING btree ("state");--> statement-breakpoint

@@ -30,7 +30,7 @@ export const nameKey = (text: string): string => joined(plainWords(text))
 
 /**
  * Insertions, deletions, changes and neighbouring swaps between two keys (optimal string alignment).
- * Stops counting above `limit` and answers a number beyond it.
+ * Counted no further than `limit`: anything above is `limit + 1`.
  */
 export function editDistance(a: string, b: string, limit = 3): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
@@ -38,20 +38,23 @@ export function editDistance(a: string, b: string, limit = 3): number {
   let last = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
     const current = [row]
+    let least = row
     for (let column = 1; column <= b.length; column++) {
       const change = a[row - 1] === b[column - 1] ? 0 : 1
-      const swap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      const steps = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + change]
-      current.push(Math.min(...steps, swap ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY))
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const edited = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + change)
+      const steps = swapped ? Math.min(edited, at(beforeLast, column - 2) + 1) : edited
+      current.push(steps)
+      if (steps < least) least = steps
     }
-    if (Math.min(...current) > limit) return limit + 1
+    if (least > limit) return limit + 1
     beforeLast = last
     last = current
   }
-  return at(last, b.length)
+  return Math.min(at(last, b.length), limit + 1)
 }
 
-const at = (row: number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY
+const at = (row: readonly number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY
 
 /** Typos forgiven in a name of so many letters: none in very short ones, where every name is near every other. */
 export const allowedTypos = (letters: number): number => (letters < 4 ? 0 : letters < 6 ? 1 : letters < 10 ? 2 : 3)

@@ -2,8 +2,9 @@ import { national } from '../../base/scope.ts'
 
 export type Level = 'province' | 'regency' | 'subdistrict' | 'village'
 
-/** A *kelurahan* is a village by level, but is called otherwise and led by another kind of head. */
-export type TermLevel = 'province' | 'subdistrict' | 'village' | 'ward'
+/** A *kelurahan* is a village by level, but is called otherwise and led by another kind of head: a `ward`. */
+export const termLevels = ['province', 'subdistrict', 'village', 'ward'] as const
+export type TermLevel = (typeof termLevels)[number]
 
 /** What a level is called in a region and all below it; `region` '' is everywhere. */
 export type RegionTerm = { region: string; level: TermLevel; term: string; head: string }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { regionCode } from '../../db/columns.ts'
+import { termLevels } from './rules.ts'
 
 /** Kemendagri's areas: province `34`, regency `34.03`, subdistrict `34.03.12`, village `34.03.12.2009`. */
 export const regions = pgTable(
@@ -19,7 +20,12 @@ export const regions = pgTable(
 /** What a level is called within a province or regency; the longest code that matches wins, `''` is everywhere. */
 export const regionTerms = pgTable(
   'region_terms',
-  { region: regionCode().notNull(), level: text().notNull(), term: text().notNull(), head: text().notNull() },
+  {
+    region: regionCode().notNull(),
+    level: text({ enum: termLevels }).notNull(),
+    term: text().notNull(),
+    head: text().notNull(),
+  },
   term => [primaryKey({ name: 'region_terms_key', columns: [term.region, term.level] })],
 )
 

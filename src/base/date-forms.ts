@@ -1,3 +1,4 @@
+import { endsWithCountLabel, startsWithUnit, unitSource } from './count-words.ts'
 import {
   monthNamed,
   monthSource,
@@ -5,11 +6,11 @@ import {
   relativeNamed,
   relativeSource,
   shortWeekdaySource,
-  smallNumber,
   weekdayNamed,
   weekdaySource,
 } from './date-words.ts'
 import { addDays, type Day, dayFrom, daysBetween, partsOf, type Weekday, weekdayOf, weekOf } from './days.ts'
+import { wordsToNumber } from './number-words.ts'
 
 /** `lean`: reports look back, invitations look ahead, where the words leave it open. */
 export type DateContext = { today: Day; lean: 'past' | 'future' }
@@ -39,17 +40,11 @@ const through = '\\s*(?:[-–&,]|s\\s?/\\s?d|s\\.?\\s?d\\.?|sampai|dan)\\s*'
 const past = '(?:(?:yang|yg)\\s+)?lalu|kemarin|kemaren|kmrn'
 const coming = 'depan|dpn|dpan'
 const weekWord = '(?:minggu|mgg|pekan)'
-const units =
-  'kpm|kk|org|orang|jiwa|keluarga|rumah|rmh|th|thn|tahun|bln|menit|mnt|kg|unit|paket|pkt|buah|' +
-  'liter|ltr|peserta|anggota|lansia|anak|persen'
 const lead =
   `(?:(?<relative>${relativeSource})[\\s,(]+)?` +
   `(?:(?:hari\\s+)?(?<weekday>${weekdaySource}|${shortWeekdaySource})\\.?(?:${through}(?:${weekdaySource}))?[\\s,(]+)?` +
   `(?<cue>${cue})?(?<!\\d[/.,:-])`
 
-const unitAfter = new RegExp(`^\\s*(?:%|(?:${units})(?!\\p{L}))`, 'iu')
-const countBefore =
-  /(?<!\p{L})(?:hadir|kehadiran|sesi|modul|peserta|anggota|jumlah|jml|target|capaian|realisasi|no|nomor|rt|rw|kpm|usia|umur|tahap|kelas|jam|pkl|pk|pukul|rp|sakit|i[jz]in|dari|dr)\s*[.:=]?\s*$/iu
 const numberOfBefore = /(?<!\p{L})(?:no|nomor)\s*[.:]?\s*$/iu
 const nameBefore =
   /(?<!\p{L})(?:pasar|kelompok|kelp?|klp|desa|ds|dusun|dsn|kampung|jalan|jl|pak|bpk|bapak|bu|ibu|se?tiap|tiap|saban)\.?\s*$/iu
@@ -74,7 +69,7 @@ export const dateForms = [
   form(`${lead}(?<date>\\d{1,2})(?:[-–]\\d{1,2}(?=/))?(?<sep>[/.-])(?<month>\\d{1,2})(?![/.:-]\\d)`, readYearless),
   form(
     `${lead}(?<date>\\d{1,2})(?:${through}\\d{1,2})?[\\s./-]*(?<name>${monthSource})(?![\\p{L}\\p{N}])\\.?` +
-      `(?:[\\s./,'’-]*(?<year>\\d{4}|\\d{2}(?!\\s*(?:dari|dr|/|%|${units}))))?(?![.:/]\\d)`,
+      `(?:[\\s./,'’-]*(?<year>\\d{4}|\\d{2}(?!\\s*(?:dari|dr|/|%|${unitSource}))))?(?![.:/]\\d)`,
     readNamed,
   ),
   form(
@@ -126,13 +121,13 @@ function readYearless(groups: Groups, setting: Setting): Finding | undefined {
 
 /** Not *26/30 KPM*, not *sesi 2/5*, not *09.30*, not *besok 9-12*. */
 function standsAsDate({ sep, date, month, relative, weekday }: Groups, { before, after }: Setting): boolean {
-  if (sep === '.' || unitAfter.test(after) || (!weekday && countBefore.test(before))) return false
+  if (sep === '.' || startsWithUnit(after) || (!weekday && endsWithCountLabel(before))) return false
   return sep === '/' || Boolean(weekday) || (!relative && `${date}${month}`.length === 4)
 }
 
 function readNamed(groups: Groups, setting: Setting): Finding | undefined {
   const { name = '', year } = groups
-  if (name.length < 4 && !year && countBefore.test(setting.before)) return undefined
+  if (name.length < 4 && !year && endsWithCountLabel(setting.before)) return undefined
   const [month, date] = [monthNamed(name) ?? 0, Number(groups.date)]
   if (!year) return settled(inSensibleYear(month, date, setting), groups, setting)
   return settled(dayFrom(year.length === 2 ? 2000 + Number(year) : Number(year), month, date), groups, setting)
@@ -161,7 +156,7 @@ function readRelative({ word = '' }: Groups, { today }: Setting): Finding | unde
 }
 
 function readCounted({ count, unit = '', side = '' }: Groups, { today }: Setting): Finding | undefined {
-  const days = (count ? smallNumber(count) : 1) * (/^(?:hari|hr)$/i.test(unit) ? 1 : 7)
+  const days = (count ? (wordsToNumber(count) ?? Number(count)) : 1) * (/^(?:hari|hr)$/i.test(unit) ? 1 : 7)
   return { outcome: { kind: 'date', day: addDays(today, /^(?:lagi|lg|ke)/i.test(side) ? days : -days) } }
 }
 

@@ -1,4 +1,5 @@
 import type { Weekday } from './days.ts'
+import { smallNumberWords } from './number-words.ts'
 
 // How people spell the names (domain.md §6.4). Keys are regular-expression sources, read without regard to case.
 const weekdaySpellings: [string, Weekday][] = [
@@ -46,15 +47,13 @@ const relativeSpellings: [string, number][] = [
   ['tulat', 3],
 ]
 
-const numberWords = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh']
-
 const sources = (spellings: [string, number][]) => spellings.map(([source]) => source).join('|')
 
 export const weekdaySource = sources(weekdaySpellings)
 export const shortWeekdaySource = sources(shortWeekdays)
 export const monthSource = sources(monthSpellings)
 export const relativeSource = sources(relativeSpellings)
-export const numberSource = `\\d{1,3}|${numberWords.join('|')}`
+export const numberSource = `\\d{1,3}|${smallNumberWords}`
 
 /** 4 for 'Kemis' or 'Kam'. */
 export const weekdayNamed = (word: string): Weekday | undefined => lookUp([...weekdaySpellings, ...shortWeekdays], word)
@@ -64,10 +63,6 @@ export const monthNamed = (word: string): number | undefined => lookUp(monthSpel
 
 /** Days from today for 'kmrn', 'besok', 'lusa' … */
 export const relativeNamed = (word: string): number | undefined => lookUp(relativeSpellings, word)
-
-/** 3 for '3' or 'tiga'. */
-export const smallNumber = (word: string): number =>
-  /^\d+$/.test(word) ? Number(word) : numberWords.indexOf(word.toLowerCase())
 
 function lookUp<T extends number>(spellings: [string, T][], word: string): T | undefined {
   return spellings.find(([source]) => new RegExp(`^(?:${source})$`, 'i').test(word))?.[1]

@@ -1,0 +1,71 @@
+import type { Source } from './source.ts'
+
+/** Features in the order in which they may know of each other: each only those before it. */
+export const featureOrder = [
+  'privacy',
+  'regions',
+  'agencies',
+  'workers',
+  'groups',
+  'reports',
+  'digests',
+  'guide',
+] as const
+
+/** What every feature is made of. A new name is a decision: it belongs here and into ARCHITECTURE.md. */
+export const vocabulary = [
+  'feature',
+  'table',
+  'rules',
+  'queries',
+  'actions',
+  'views',
+  'bot',
+  'talk',
+  'jobs',
+  'access',
+  'authority',
+] as const
+
+/** Data of the domain and pure readings that are files of their own in one feature. */
+export const registries: Readonly<Record<string, readonly string[]>> = {
+  regions: ['match', 'terms', 'display', 'zones', 'source', 'seed'],
+  agencies: ['pillars'],
+  reports: ['kinds', 'shorthand'],
+}
+
+/** Files of a registry that touch the database after all. */
+export const registryWithDatabase = ['src/features/regions/seed.ts']
+
+export const platform = ['telegram', 'inbox', 'outbox', 'jobs', 'leader', 'web'] as const
+
+/** Where a file stands: its part of the house, and inside a feature which feature and which kind of file. */
+export type Place = { part: string; feature?: string; role?: string }
+
+/** `src/features/reports/actions/submit.ts` → part `features`, feature `reports`, role `actions`. */
+export function placeOf(path: string): Place {
+  const [top, part, feature, name] = path.split('/')
+  if (top !== 'src' || part === undefined) return { part: top ?? '' }
+  if (part !== 'features') return { part: part.replace(/\.tsx?$/, '') }
+  if (feature === undefined || name === undefined) return { part, role: (feature ?? '').replace(/\.ts$/, '') }
+  return { part, feature, role: name.replace(/\.tsx?$/, '') }
+}
+
+const heights: Readonly<Record<string, number>> = {
+  base: 0,
+  db: 1,
+  speaker: 1,
+  deps: 2,
+  ...Object.fromEntries(platform.map(part => [part, 3])),
+  features: 4,
+  app: 5,
+  service: 6,
+  main: 7,
+}
+
+/** Imports point downward only. Parts without a height (config, the simulator …) have rules of their own. */
+export const heightOf = (part: string): number | undefined => heights[part]
+
+export const isOwnFile = (at: string) => at.startsWith('src/')
+
+export const inside = (source: Source, ...parts: string[]) => parts.includes(placeOf(source.path).part)

@@ -57,14 +57,3 @@ export const readFiles = (db: Db, ids: number[]): Promise<KnownFile[]> =>
 /** Remembers Telegram's id of an uploaded file. */
 export const rememberFileId = (db: Db, id: number, fileId: string) =>
   db.update(files).set({ fileId }).where(eq(files.id, id))
-
-const kinds = ['document', 'photo', 'video', 'animation', 'audio', 'voice', 'sticker', 'video_note'] as const
-
-/** Telegram's file ids in what a call returned: one per message; of a photo the largest size. */
-export function fileIdsOf(result: unknown): (string | undefined)[] {
-  return (Array.isArray(result) ? result : [result]).map(message => {
-    const content = kinds.map(kind => (message as Record<string, unknown> | undefined)?.[kind]).find(Boolean)
-    const file = Array.isArray(content) ? content.at(-1) : content
-    return (file as { file_id?: string } | undefined)?.file_id
-  })
-}

@@ -1,0 +1,155 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Api } from 'grammy'
+import { type Clock, wallMillis } from '../base/clock.ts'
+import type { Log } from '../base/log.ts'
+import type { Db } from '../db/database.ts'
+import { createPace, type Pace } from './pace.ts'
+import { createSend } from './send.ts'
+import { settleExpired } from './settle.ts'
+import { hasDue, type Taken, takeDue } from './take.ts'
+
+/** Real time, or a test's. */
+export type Wall = { now(): number; wait(ms: number): Promise<void> }
+
+export const realWall: Wall = { now: wallMillis, wait: ms => pause(ms) }
+
+/** Something a person has to know about a delivery. */
+export type DeliveryAlarm = {
+  kind: 'unknown' | 'rejected' | 'chat-lost' | 'topic-lost' | 'unauthorized'
+  id: number
+  key: string
+  chatId: number | undefined
+  error: string
+}
+
+export type CourierOptions = {
+  db: Db
+  /** With a time-out below `leaseMs`. */
+  api: Api
+  clock: Clock
+  log: Log
+  alarm?(alarm: DeliveryAlarm): void
+  wall?: Wall
+  pace?: Pace
+  /** Calls in flight at once. */
+  concurrency?: number
+  /** After this real time a delivery in flight counts as unknown. */
+  leaseMs?: number
+  sweepMs?: number
+}
+
+export type Courier = {
+  start(): void
+  /** Takes nothing new and waits for the calls in flight. */
+  stop(): Promise<void>
+  /** Something was enqueued. */
+  wake(): void
+  /** Sends everything that is due and waits for the pace; gives up when Telegram is away. Returns how many were sent. */
+  deliverDue(): Promise<number>
+}
+
+/** Carries the outbox to Telegram: one delivery at a time to each chat, lanes in their order, outside any transaction. */
+export function createCourier(options: CourierOptions): Courier {
+  const { log, sweepMs = 1_000 } = options
+  const round = createRound(options)
+  let current: Promise<number> | undefined
+  let timer: NodeJS.Timeout | undefined
+  let again = false
+
+  const run = () => {
+    again = false
+    current ??= round.run().finally(() => {
+      current = undefined
+      if (again && timer) wake()
+    })
+    return current
+  }
+
+  function wake() {
+    if (!timer) return
+    again = current !== undefined
+    run().catch(error => log.error({ error: String(error) }, 'outbox: the round ended'))
+  }
+
+  return {
+    wake,
+    start() {
+      round.resume()
+      timer = setInterval(wake, sweepMs)
+      wake()
+    },
+    async stop() {
+      clearInterval(timer)
+      timer = undefined
+      round.end()
+      await current?.catch(() => {})
+    },
+    async deliverDue() {
+      await current?.catch(() => {})
+      round.resume()
+      return run()
+    },
+  }
+}
+
+const longestWaitMs = 250
+
+/** One round sends until nothing is due. */
+function createRound(options: CourierOptions) {
+  const { db, clock, wall = realWall, log, concurrency = 8, leaseMs = 60_000 } = options
+  const pace = options.pace ?? createPace()
+  const send = createSend({ ...options, pace, wallNow: wall.now })
+  const inFlight = new Map<Promise<void>, number | undefined>()
+  let ended = false
+  let sent = 0
+
+  function launch(taken: Taken) {
+    const flight = send(taken)
+      .then(outcome => {
+        if (outcome === 'sent') sent += 1
+        if (outcome === 'away') ended = true
+      })
+      .catch(error => log.error({ id: taken.id, error: String(error) }, 'outbox: a delivery was not settled'))
+      .finally(() => inFlight.delete(flight))
+    inFlight.set(flight, taken.chatId)
+  }
+
+  /** Sends the next one, or waits for what hinders it. False when nothing is due. */
+  async function step(): Promise<boolean> {
+    if (inFlight.size >= concurrency) return wait(Promise.race(inFlight.keys()))
+    const restMs = pace.waitMs(wall.now())
+    if (restMs > 0) return wait(wall.wait(Math.min(restMs, longestWaitMs)))
+    const { chats, freeAt } = pace.blocked(wall.now())
+    const busy = [...inFlight.values()].filter(chat => chat !== undefined)
+    const taken = await takeDue(db, clock.now(), [...chats, ...busy], leaseMs)
+    if (taken) launch(taken)
+    if (taken) return true
+    if (inFlight.size > 0) return wait(Promise.race(inFlight.keys()))
+    if (!(await hasDue(db, clock.now(), chats))) return false
+    return wait(wall.wait(Math.min(Math.max(freeAt - wall.now(), 1), longestWaitMs)))
+  }
+
+  return {
+    resume() {
+      ended = false
+    },
+    end() {
+      ended = true
+    },
+    async run() {
+      sent = 0
+      for (const { state, ...expired } of await settleExpired(db, clock.now())) {
+        log.warn({ ...expired, state }, 'outbox: a courier died in the middle of a delivery')
+        if (state === 'unknown') options.alarm?.({ kind: 'unknown', ...expired, error: 'its courier died' })
+      }
+      while (!ended && (await step()));
+      await Promise.all(inFlight.keys())
+      return sent
+    },
+  }
+}
+
+const wait = async (obstacle: Promise<unknown>) => {
+  await obstacle
+  return true
+}

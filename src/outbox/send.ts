@@ -1,0 +1,126 @@
+import { callTelegram, messagesOf } from './call.ts'
+import type { CourierOptions, DeliveryAlarm } from './courier.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
+import type { Pace } from './pace.ts'
+import { settleAgain, settleFailed, settleLost, settleMigrated, settleSent, settleUnknown } from './settle.ts'
+import type { Taken } from './take.ts'
+
+/** `away`: Telegram is not to be reached, so that there is no use in going on now. */
+export type SendResult = 'sent' | 'settled' | 'away'
+
+const longestRestMs = 30_000
+
+type Sender = CourierOptions & { pace: Pace; wallNow(): number }
+
+/** Makes one call and settles it; the pace learns from what Telegram answers. */
+export function createSend(sender: Sender): (taken: Taken) => Promise<SendResult> {
+  const { db, api, clock, pace, wallNow } = sender
+  let troubles = 0
+
+  /** Rests longer with each trouble in a row: 1, 2, 4 … 30 s. */
+  function trouble(): SendResult {
+    pace.pause(Math.min(1_000 * 2 ** troubles, longestRestMs), wallNow())
+    troubles += 1
+    return 'away'
+  }
+
+  async function settleError(taken: Taken, outcome: Outcome): Promise<SendResult> {
+    if (outcome.kind === 'not-sent' || outcome.kind === 'unknown') {
+      await settleDoubt(sender, taken, outcome)
+      return trouble()
+    }
+    troubles = 0
+    if (outcome.kind === 'later') pace.refused(taken.chatId, outcome.seconds, wallNow())
+    return settleAnswer(sender, taken, outcome)
+  }
+
+  return async taken => {
+    const hindrance = hindranceOf(taken)
+    if (hindrance !== undefined) return settled(settleFailed(db, taken, hindrance, clock.now()))
+    if (taken.migratedTo !== undefined) return settled(settleMigrated(db, taken, taken.migratedTo, clock.now()))
+    pace.took(taken.chatId, messagesOf(taken), wallNow())
+    try {
+      const sent = await callTelegram(db, api, taken)
+      troubles = 0
+      await settleSent(db, taken, sent, clock.now())
+      return 'sent'
+    } catch (error) {
+      return settleError(taken, outcomeOf(error))
+    }
+  }
+}
+
+const settled = async (work: Promise<unknown>): Promise<SendResult> => {
+  await work
+  return 'settled'
+}
+
+/** Why it is not worth a call. */
+function hindranceOf(taken: Taken): string | undefined {
+  if (taken.stale) return 'stale'
+  if (taken.orphan) return 'what it follows was not sent'
+  return taken.lostBecause
+}
+
+type Doubt = Extract<Outcome, { kind: 'not-sent' | 'unknown' }>
+
+async function settleDoubt(sender: Sender, taken: Taken, outcome: Doubt): Promise<void> {
+  const { db, clock, log } = sender
+  const { error } = outcome
+  log.warn({ id: taken.id, key: taken.key, error }, `outbox: ${outcome.kind}`)
+  if (outcome.kind === 'not-sent') return settleAgain(db, taken, error)
+  if ((await settleUnknown(db, taken, error, clock.now())) === 'unknown') raise(sender, taken, 'unknown', error)
+}
+
+type Answer = Exclude<Outcome, Doubt>
+
+/** Telegram answered: it did not execute the call, and said why. */
+async function settleAnswer(sender: Sender, taken: Taken, outcome: Answer): Promise<SendResult> {
+  const { db, clock } = sender
+  const now = clock.now()
+  switch (outcome.kind) {
+    case 'later':
+      return settled(settleAgain(db, taken, null))
+    case 'already-so':
+      await settleSent(db, taken, undefined, now)
+      return 'sent'
+    case 'migrated':
+      return settled(settleMigrated(db, taken, outcome.to, now))
+    case 'unauthorized':
+      raise(sender, taken, 'unauthorized', outcome.error)
+      await settleAgain(db, taken, outcome.error)
+      return 'away'
+    case 'topic-lost':
+      return settleTopicLost(sender, taken, outcome.error)
+    case 'failed':
+      return settleRefused(sender, taken, outcome)
+  }
+}
+
+/** Sent again without its topic, so that it stands in General. */
+async function settleTopicLost(sender: Sender, taken: Taken, error: string): Promise<SendResult> {
+  const { message_thread_id, ...payload } = taken.payload
+  if (message_thread_id === undefined) {
+    raise(sender, taken, 'rejected', error)
+    return settled(settleFailed(sender.db, taken, error, sender.clock.now()))
+  }
+  raise(sender, taken, 'topic-lost', error)
+  return settled(settleAgain(sender.db, taken, error, payload))
+}
+
+async function settleRefused(sender: Sender, taken: Taken, outcome: Extract<Outcome, { kind: 'failed' }>) {
+  const { db, clock } = sender
+  const error = `${outcome.reason}: ${outcome.error}`
+  if (outcome.chatIsLost) {
+    // A person who blocks the bot is their own affair; a group is somebody's room.
+    if ((taken.chatId ?? 0) < 0) raise(sender, taken, 'chat-lost', error)
+    return settled(settleLost(db, taken, outcome.reason, error, clock.now()))
+  }
+  if (outcome.reason === 'rejected' || outcome.reason === 'no-rights') raise(sender, taken, 'rejected', error)
+  return settled(settleFailed(db, taken, error, clock.now()))
+}
+
+function raise({ log, alarm }: Sender, { id, key, chatId }: Taken, kind: DeliveryAlarm['kind'], error: string) {
+  log.error({ id, key, chatId, error }, `outbox: ${kind}`)
+  alarm?.({ kind, id, key, chatId, error })
+}

@@ -10,31 +10,39 @@ import { regions, regionTerms } from './table.ts'
 export type PlaceName = Region & { level: 'subdistrict' | 'village' }
 
 const region = { code: regions.code, name: regions.name }
-const keptAreas = 60
-const kept = new WeakMap<Db, Map<string, Promise<Region[]>>>()
 
-/** Regions never change while a process runs; what was read once is kept, but neither failures nor an unseeded nothing. */
-function remember(db: Db, key: string, read: () => Promise<Region[]>): Promise<Region[]> {
-  const areas = kept.get(db) ?? new Map<string, Promise<Region[]>>()
-  kept.set(db, areas)
-  const known = areas.get(key)
-  if (known !== undefined) return known
-  const [oldest] = areas.keys()
-  if (areas.size >= keptAreas && oldest !== undefined) areas.delete(oldest)
-  const reading = read()
-  areas.set(key, reading)
-  const forgetNothing = (found: Region[]) => (found.length === 0 ? areas.delete(key) : true)
-  reading.then(forgetNothing, () => areas.delete(key))
-  return reading
+/**
+ * Regions and terms never change while a process runs: what was read once is kept per database, at most `limit` answers.
+ * Failures, and the nothing of a database that is not seeded yet, are forgotten.
+ */
+function keeper<Row>(limit: number) {
+  const kept = new WeakMap<Db, Map<string, Promise<Row[]>>>()
+  return (db: Db, key: string, read: () => Promise<Row[]>): Promise<Row[]> => {
+    const answers = kept.get(db) ?? new Map<string, Promise<Row[]>>()
+    kept.set(db, answers)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const [oldest] = answers.keys()
+    if (answers.size >= limit && oldest !== undefined) answers.delete(oldest)
+    const reading = read()
+    answers.set(key, reading)
+    const forget = () => answers.delete(key)
+    reading.then(rows => rows.length > 0 || forget(), forget)
+    return reading
+  }
 }
+
+const keptAreas = keeper<Region>(60)
+const keptRegions = keeper<Region>(5_000)
+const keptTerms = keeper<RegionTerm>(1)
 
 const ofLength = (length: number) => eq(sql`length(${regions.code})`, length)
 
 export const regencies = (db: Db): Promise<Region[]> =>
-  remember(db, 'regencies', () => db.select(region).from(regions).where(ofLength(5)).orderBy(asc(regions.code)))
+  keptAreas(db, 'regencies', () => db.select(region).from(regions).where(ofLength(5)).orderBy(asc(regions.code)))
 
 const allWithin = (db: Db, scope: string): Promise<Region[]> =>
-  remember(db, scope, () =>
+  keptAreas(db, scope, () =>
     db
       .select(region)
       .from(regions)
@@ -44,7 +52,8 @@ const allWithin = (db: Db, scope: string): Promise<Region[]> =>
 
 /** The region, or nothing when no such code exists. */
 export async function regionByCode(db: Db, code: string): Promise<Region | undefined> {
-  const [found] = await db.select(region).from(regions).where(eq(regions.code, code))
+  const read = () => db.select(region).from(regions).where(eq(regions.code, code))
+  const [found] = await keptRegions(db, code, read)
   return found
 }
 
@@ -63,7 +72,7 @@ export const regionPath = (db: Db, code: string): Promise<Region[]> =>
     .where(inArray(regions.code, pathOf(code)))
     .orderBy(asc(regions.code))
 
-export const termsOf = (db: Db): Promise<RegionTerm[]> => db.select().from(regionTerms)
+export const termsOf = (db: Db): Promise<RegionTerm[]> => keptTerms(db, 'terms', () => db.select().from(regionTerms))
 
 /** *Kapanewon Semin*; for a code that does not exist, the code. */
 export async function regionTitleOf(db: Db, code: string): Promise<string> {
@@ -84,22 +93,27 @@ export async function regionNamesOf(db: Db, regency: string): Promise<PlaceName[
 export const findRegencies = async (db: Db, text: string, limit = 6): Promise<NameMatch<Region>[]> =>
   findNames(text, await regencies(db), limit)
 
+/** A place outside the scope counts as almost a typo: the same name elsewhere still beats a similar one near by. */
+const elsewhere = 0.9
+
+const fromWithin = <Item extends Region>(scope: string, { item, distance }: NameMatch<Item>): NameMatch<Item> => ({
+  item,
+  distance: isWithin(item.code, scope) ? distance : distance + elsewhere,
+})
+
 /**
- * The subdistricts and villages that could be meant, nearest first: those below the scope before the others of its
- * regency. Within a province or the country the regencies are searched instead.
+ * The subdistricts and villages of the scope's regency that could be meant, nearest first; of equal names the one below
+ * the scope. Within a province or the country the regencies are searched instead.
  */
 export async function findBelow(db: Db, scope: string, text: string, limit = 6): Promise<NameMatch<Region>[]> {
   const regency = scope === national ? undefined : regencyOf(scope)
   if (regency === undefined) {
-    const reachable = await regencies(db)
-    return findNames(
-      text,
-      reachable.filter(({ code }) => isWithin(code, scope)),
-      limit,
-    )
+    const reachable = (await regencies(db)).filter(({ code }) => isWithin(code, scope))
+    return findNames(text, reachable, limit)
   }
   const matches = findNames(text, await regionNamesOf(db, regency), Number.POSITIVE_INFINITY)
-  const near = matches.filter(({ item }) => isWithin(item.code, scope))
-  const far = matches.filter(({ item }) => !isWithin(item.code, scope))
-  return [...near, ...far].slice(0, limit)
+  return matches
+    .map(match => fromWithin(scope, match))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, limit)
 }

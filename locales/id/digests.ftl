@@ -1,0 +1,48 @@
+# Rekap mingguan untuk dinas, rekap atas permintaan, dan daftar pribadi koordinator.
+
+command-rekap = Rekap laporan
+
+digest-title-weekly = 📊 REKAP MINGGUAN PILAR SOSIAL
+digest-title = 📊 REKAP LAPORAN PILAR SOSIAL
+digest-of = { $title }
+digest-greeting-islamic = Assalamu'alaikum Wr. Wb.
+digest-greeting-islamic_general = Assalamu'alaikum Wr. Wb. Salam sejahtera untuk kita semua.
+digest-addressee = Yth. Bapak/Ibu Kepala Dinas,
+
+digest-total = Laporan { $reports } { $direction ->
+    [up] (naik { $change })
+    [down] (turun { $change })
+   *[same] ({ $compared ->
+        [month] sama dengan bulan sebelumnya
+       *[week] sama dengan pekan sebelumnya
+    })
+}
+digest-people = { $reporting } dari { $expected } petugas
+digest-line-p2k2-session = P2K2 { $meetings } pertemuan · { $present } dari { $group_size } KPM ({ $attendance_percent }%)
+digest-line-home-visit = Kunjungan { $households } KK
+digest-line-activity = Kegiatan lain { $activities }
+digest-nihil = Nihil kegiatan lapangan { $count } petugas
+digest-volunteers = Relawan yang melapor { $count } orang
+digest-kind-nihil = { $kind } nihil
+digest-thanks = Terima kasih kepada seluruh petugas. 🙏
+
+digest-subdistricts = Per wilayah
+digest-subdistrict = { $title }: { $reports } laporan · { $reporting } dari { $expected } petugas
+digest-button-details = Rincian
+digest-button-whatsapp = Teks WhatsApp
+digest-whatsapp-hint = Tekan lama teks berikut untuk menyalinnya ke WhatsApp.
+
+attendance-title = Laporan pekan lalu ({ $span }) – { $title }
+attendance-silent = Belum melapor, { $count } dari { $expected }: { $names }
+attendance-complete = Semua petugas yang bergabung sudah melapor. Terima kasih. 🙏
+attendance-nihil = Nihil { $count }
+attendance-waiting = Menunggu konfirmasi { $count }: { $names }
+attendance-not-joined = Belum bergabung { $count }: { $names }
+
+rekap-period-week = Pekan ini
+rekap-period-last-week = Pekan lalu
+rekap-period-month = Bulan ini
+rekap-choose-region = Pilih wilayah
+rekap-regions = Rekap untuk wilayah mana?
+rekap-no-access = Maaf, rekap hanya dapat dilihat koordinator dan petugas dinas. Laporan sendiri ada di /laporanku.
+rekap-region-not-found = Maaf, wilayah itu tidak ada dalam wilayah Bapak/Ibu.

@@ -1,0 +1,128 @@
+import { Composer, InlineKeyboard } from 'grammy'
+import type { Day } from '../../base/days.ts'
+import { dayOf } from '../../base/days.ts'
+import { escapeHtml } from '../../base/translate.ts'
+import { asWhatsApp } from '../../base/whatsapp.ts'
+import type { Deps } from '../../deps.ts'
+import type { Context, View } from '../../telegram/context.ts'
+import { onPress } from '../../telegram/press.ts'
+import { htmlMessage, notice, say, showInstead } from '../../telegram/say.ts'
+import { splitLines } from '../../telegram/split.ts'
+import { agencyById } from '../agencies/queries.ts'
+import { childrenOf, findBelow, regionTitleOf } from '../regions/queries.ts'
+import { isWithin } from '../regions/rules.ts'
+import { mayRead, readableScopes } from '../workers/access.ts'
+import { comparisonIn, summaryOf } from './queries.ts'
+import { type Period, type Span, spanBefore, spanOf } from './rules.ts'
+import {
+  type DigestData,
+  detailsPress,
+  detailsText,
+  digestText,
+  periodPress,
+  regionsPress,
+  rekapKeyboard,
+  whatsAppPress,
+} from './views.ts'
+
+type About = { agencyId: number; scope: string; span: Span; compared: 'week' | 'month' }
+
+/** The figures, or nothing for one who may not read them; asked again at every press. */
+async function readDigest(
+  deps: Deps,
+  ctx: Context,
+  { agencyId, scope, span, compared }: About,
+): Promise<DigestData | undefined> {
+  if (!mayRead(ctx.speaker, agencyId, scope)) return undefined
+  const agency = await agencyById(deps.db, agencyId)
+  if (!agency || !isWithin(scope, agency.region)) return undefined
+  const before = spanBefore(compared === 'month' ? 'month' : 'week', span)
+  const summary = await summaryOf(deps.db, { agency, scope, span, before })
+  const title = await regionTitleOf(deps.db, scope)
+  return { agencyId, scope, title, span, greeting: agency.greeting, addressed: false, compared, summary }
+}
+
+async function rekapView(
+  deps: Deps,
+  ctx: Context,
+  agencyId: number,
+  scope: string,
+  period: Period,
+): Promise<View | undefined> {
+  const span = spanOf(period, dayOf(deps.clock.now(), ctx.speaker.zone))
+  const data = await readDigest(deps, ctx, { agencyId, scope, span, compared: period === 'month' ? 'month' : 'week' })
+  if (!data) return undefined
+  const mayChooseRegion = scope.length < 13
+  return {
+    text: digestText(ctx.words, data, ctx.speaker.locale),
+    keyboard: rekapKeyboard(ctx.words, data, period, mayChooseRegion),
+  }
+}
+
+/** `/rekap`, or `/rekap Semin` for a part of what one may read. */
+async function rekap(deps: Deps, ctx: Context, named: string) {
+  const [widest] = readableScopes(ctx.speaker)
+  if (!widest) return say(ctx, { text: ctx.words('rekap-no-access') })
+  const found = named === '' ? undefined : (await findBelow(deps.db, widest.scope, named, 1))[0]?.item.code
+  if (named !== '' && found === undefined) return say(ctx, { text: ctx.words('rekap-region-not-found') })
+  const view = await rekapView(deps, ctx, widest.agencyId, found ?? widest.scope, 'week')
+  return say(ctx, view ?? { text: ctx.words('rekap-region-not-found') })
+}
+
+async function chooseRegion(deps: Deps, ctx: Context, agency: number, scope: string, period: Period) {
+  await notice(ctx)
+  if (!mayRead(ctx.speaker, agency, scope)) return
+  const children = await childrenOf(deps.db, scope)
+  const buttons = children.map(({ code, name }) =>
+    InlineKeyboard.text(name, periodPress.data({ agency, scope: code, period })),
+  )
+  const rows = buttons.flatMap((button, at) => (at % 2 === 0 ? [buttons.slice(at, at + 2)] : []))
+  await showInstead(ctx, { text: ctx.words('rekap-regions'), keyboard: InlineKeyboard.from(rows) })
+}
+
+/** A private answer, or in a group nothing: a digest there is a letter, and its buttons answer in private alone. */
+async function answerAtLength(ctx: Context, text: string) {
+  for (const part of splitLines(text)) {
+    await ctx.api.sendMessage(ctx.speaker.telegramId, part, htmlMessage({ text: part }))
+  }
+}
+
+type Pressed = { agency: number; scope: string; from: string; to: string }
+
+async function pressed(
+  deps: Deps,
+  ctx: Context,
+  { agency, scope, from, to }: Pressed,
+  write: (data: DigestData) => Promise<string>,
+) {
+  const span = { from: from as Day, to: to as Day }
+  const compared = span.to > from && Number(to.slice(8)) - Number(from.slice(8)) > 7 ? 'month' : 'week'
+  const data = await readDigest(deps, ctx, { agencyId: agency, scope, span, compared })
+  await notice(ctx, data ? undefined : ctx.words('not-allowed'))
+  if (data) await answerAtLength(ctx, await write(data))
+}
+
+/** `/rekap` and the buttons under a digest. */
+export function digestsBot(deps: Deps): Composer<Context> {
+  const composer = new Composer<Context>()
+  composer.chatType('private').command('rekap', ctx => rekap(deps, ctx, ctx.match.trim()))
+  onPress(composer, periodPress, async (ctx, { agency, scope, period }) => {
+    await notice(ctx)
+    const view = await rekapView(deps, ctx, agency, scope, period)
+    if (view) await showInstead(ctx, view)
+  })
+  onPress(composer, regionsPress, (ctx, { agency, scope, period }) => chooseRegion(deps, ctx, agency, scope, period))
+  onPress(composer, detailsPress, (ctx, values) =>
+    pressed(deps, ctx, values, async data => {
+      const rows = await comparisonIn(deps.db, data.agencyId, data.scope, data.span)
+      return detailsText(ctx.words, data, rows, ctx.speaker.locale)
+    }),
+  )
+  onPress(composer, whatsAppPress, (ctx, values) =>
+    pressed(deps, ctx, values, async data => {
+      const text = asWhatsApp(digestText(ctx.words, { ...data, addressed: true }, ctx.speaker.locale))
+      return `${ctx.words('digest-whatsapp-hint')}\n\n${escapeHtml(text)}`
+    }),
+  )
+  return composer
+}

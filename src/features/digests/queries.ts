@@ -1,0 +1,92 @@
+import { and, between, eq, sql } from 'drizzle-orm'
+import type { Day } from '../../base/days.ts'
+import type { Db } from '../../db/database.ts'
+import { within } from '../../db/within.ts'
+import type { Agency } from '../agencies/table.ts'
+import { regionTitleOf } from '../regions/queries.ts'
+import { kinds } from '../reports/kinds/registry.ts'
+import { reportDrafts, reports } from '../reports/table.ts'
+import { expectedWorkers } from '../workers/queries.ts'
+import {
+  type Attendance,
+  attendanceOf,
+  compareSubdistricts,
+  type ExpectedRow,
+  type FiledRow,
+  type Span,
+  type Summary,
+  summarize,
+} from './rules.ts'
+
+const filedIn = (agencyId: number, scope: string, { from, to }: Span) =>
+  and(eq(reports.agencyId, agencyId), within(reports.region, [scope]), between(reports.activityDate, from, to))
+
+/** Reports of activities in the span, within the scope. */
+export const filedReports = (db: Db, agencyId: number, scope: string, span: Span): Promise<FiledRow[]> =>
+  db
+    .select({ workerId: reports.workerId, kind: reports.kind, region: reports.region, values: reports.values })
+    .from(reports)
+    .where(filedIn(agencyId, scope, span))
+
+export const countReports = (db: Db, agencyId: number, scope: string, span: Span): Promise<number> =>
+  db.$count(reports, filedIn(agencyId, scope, span))
+
+/** Everybody who owes a report for the span, placed where they count. */
+export async function expectedIn(db: Db, agencyId: number, scope: string, span: Span): Promise<ExpectedRow[]> {
+  const people = await expectedWorkers(db, agencyId, [scope], span)
+  return people.map(({ id, name, joinedAt, memberships }) => ({
+    id,
+    name,
+    joined: joinedAt !== null,
+    region: memberships[0]?.region ?? scope,
+  }))
+}
+
+/** Workers who have written a report about the span that only waits for their tap. */
+export async function waitingForTap(db: Db, agencyId: number, span: Span): Promise<Set<number>> {
+  const said = sql<Day>`${reportDrafts.values} ->> 'activity_date'`
+  const rows = await db
+    .selectDistinct({ workerId: reportDrafts.workerId })
+    .from(reportDrafts)
+    .where(
+      and(
+        eq(reportDrafts.agencyId, agencyId),
+        eq(reportDrafts.state, 'open'),
+        eq(reportDrafts.practice, false),
+        between(said, span.from, span.to),
+      ),
+    )
+  return new Set(rows.flatMap(({ workerId }) => (workerId === null ? [] : [workerId])))
+}
+
+type Reading = { agency: Agency; scope: string; span: Span; before: Span }
+
+/** The figures of one scope in a span, beside the number of reports in the span before. */
+export async function summaryOf(db: Db, { agency, scope, span, before }: Reading): Promise<Summary> {
+  const [rows, reportsBefore, expected] = await Promise.all([
+    filedReports(db, agency.id, scope, span),
+    countReports(db, agency.id, scope, before),
+    expectedIn(db, agency.id, scope, span),
+  ])
+  return summarize(kinds, rows, reportsBefore, expected)
+}
+
+/** Who reported and who did not, for those who lead this scope. */
+export async function attendanceIn(db: Db, agencyId: number, scope: string, span: Span): Promise<Attendance> {
+  const [rows, waiting, expected] = await Promise.all([
+    filedReports(db, agencyId, scope, span),
+    waitingForTap(db, agencyId, span),
+    expectedIn(db, agencyId, scope, span),
+  ])
+  return attendanceOf(rows, waiting, expected)
+}
+
+/** The sub-districts of a scope that may be compared, with their titles. */
+export async function comparisonIn(db: Db, agencyId: number, scope: string, span: Span) {
+  const [rows, expected] = await Promise.all([
+    filedReports(db, agencyId, scope, span),
+    expectedIn(db, agencyId, scope, span),
+  ])
+  const compared = compareSubdistricts(rows, expected)
+  return Promise.all(compared.map(async row => ({ ...row, title: await regionTitleOf(db, row.region) })))
+}

@@ -1,0 +1,117 @@
+import { addDays, type Day, dayOf, monthOf, weekOf, type Zone } from '../../base/days.ts'
+import type { Figures, Kind, Values } from '../reports/kinds/kind.ts'
+
+/** First and last day, both counted. */
+export type Span = { from: Day; to: Day }
+
+export const periods = ['week', 'last-week', 'month'] as const
+export type Period = (typeof periods)[number]
+
+export type FiledRow = { workerId: number; kind: string; region: string; values: Values }
+/** One who is expected to report, with a sub-district or wider region they were placed in. */
+export type ExpectedRow = { id: number; name: string; joined: boolean; region: string }
+
+export type Summary = {
+  reports: number
+  /** Reports of the span before, for the comparison. */
+  before: number
+  expected: number
+  /** How many of the expected reported; `nihil` counts, for it is a report. */
+  reporting: number
+  /** How many reported without being expected to: volunteers, who are thanked and never counted as silent. */
+  volunteers: number
+  /** How many said that there was no field work and nothing else. */
+  nihil: number
+  /** Figures of each kind that was filed, in the order of the registry. */
+  kinds: { kind: Kind; figures: Figures }[]
+}
+
+/** Whom the coordinator may have to speak to, by name: for private eyes only. */
+export type Attendance = {
+  expected: number
+  silent: string[]
+  waiting: string[]
+  nihil: number
+  notJoined: string[]
+}
+
+const nihilKind = 'nihil'
+/** With fewer people than this a comparison of regions names a person. */
+const fewestCompared = 3
+
+/** The days of a period around `today`; a week is Monday to Sunday. */
+export function spanOf(period: Period, today: Day): Span {
+  if (period === 'month') return monthOf(today)
+  const { from, to } = weekOf(period === 'week' ? today : addDays(today, -7))
+  return { from, to }
+}
+
+/** The span of the same kind before this one. */
+export function spanBefore(period: Period, { from }: Span): Span {
+  return spanOf(period === 'month' ? 'month' : 'week', addDays(from, -1))
+}
+
+/** The week that ended before an instant: what the digest of a Monday is about. */
+export const weekBefore = (slot: Date, zone: Zone): Span => spanOf('last-week', dayOf(slot, zone))
+
+const workersOf = (rows: readonly FiledRow[]) => new Set(rows.map(row => row.workerId))
+
+/** The figures of one scope, from its reports, those of the span before and who was expected. */
+export function summarize(
+  kinds: readonly Kind[],
+  rows: readonly FiledRow[],
+  before: number,
+  expected: readonly ExpectedRow[],
+): Summary {
+  const reporters = workersOf(rows)
+  const active = workersOf(rows.filter(row => row.kind !== nihilKind))
+  const reporting = expected.filter(person => reporters.has(person.id)).length
+  return {
+    reports: rows.length,
+    before,
+    expected: expected.length,
+    reporting,
+    volunteers: reporters.size - reporting,
+    nihil: [...reporters].filter(id => !active.has(id)).length,
+    kinds: kinds.flatMap(kind => {
+      const own = rows.filter(row => row.kind === kind.id)
+      return own.length === 0 ? [] : [{ kind, figures: kind.digest.figures(own.map(row => row.values)) }]
+    }),
+  }
+}
+
+/** Who of the expected is silent, waits for a tap, had no field work or has not joined; each person stands once. */
+export function attendanceOf(
+  rows: readonly FiledRow[],
+  waiting: ReadonlySet<number>,
+  expected: readonly ExpectedRow[],
+): Attendance {
+  const reporters = workersOf(rows)
+  const active = workersOf(rows.filter(row => row.kind !== nihilKind))
+  const missing = expected.filter(person => !reporters.has(person.id))
+  const names = (people: readonly ExpectedRow[]) => people.map(person => person.name)
+  return {
+    expected: expected.length,
+    silent: names(missing.filter(person => person.joined && !waiting.has(person.id))),
+    waiting: names(missing.filter(person => person.joined && waiting.has(person.id))),
+    nihil: expected.filter(person => reporters.has(person.id) && !active.has(person.id)).length,
+    notJoined: names(missing.filter(person => !person.joined)),
+  }
+}
+
+const subdistrictOf = (region: string) => region.slice(0, 8)
+
+export type SubdistrictRow = { region: string; reports: number; expected: number; reporting: number }
+
+/** Sub-districts side by side, but only those where enough people are expected that none of them is pointed at. */
+export function compareSubdistricts(rows: readonly FiledRow[], expected: readonly ExpectedRow[]): SubdistrictRow[] {
+  const reporters = workersOf(rows)
+  const regions = [...new Set(expected.map(person => subdistrictOf(person.region)))].filter(code => code.length === 8)
+  return regions.sort().flatMap(region => {
+    const people = expected.filter(person => subdistrictOf(person.region) === region)
+    if (people.length < fewestCompared) return []
+    const reporting = people.filter(person => reporters.has(person.id)).length
+    const reports = rows.filter(row => subdistrictOf(row.region) === region).length
+    return [{ region, reports, expected: people.length, reporting }]
+  })
+}

@@ -1,0 +1,177 @@
+import { InlineKeyboard } from 'grammy'
+import { z } from 'zod'
+import { dateRange, type Locale } from '../../base/dates-out.ts'
+import type { Day } from '../../base/days.ts'
+import { number } from '../../base/numbers-out.ts'
+import type { Facts, Words } from '../../base/translate.ts'
+import type { View } from '../../telegram/context.ts'
+import { definePress, idPart } from '../../telegram/press.ts'
+import type { Greeting } from '../agencies/rules.ts'
+import type { Figures } from '../reports/kinds/kind.ts'
+import { kinds } from '../reports/kinds/registry.ts'
+import { type Attendance, type Period, periods, type Span, type SubdistrictRow, type Summary } from './rules.ts'
+
+const scopePart = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/)
+const dayPart = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+const spanPart = { agency: idPart, scope: scopePart, from: dayPart, to: dayPart }
+export const detailsPress = definePress('dd', spanPart)
+export const whatsAppPress = definePress('dw', spanPart)
+export const periodPress = definePress('dp', { agency: idPart, scope: scopePart, period: z.enum(periods) })
+export const regionsPress = definePress('dr', { agency: idPart, scope: scopePart, period: z.enum(periods) })
+
+/** What a digest speaks of; `title` is the scope as people call it. */
+export type DigestData = {
+  agencyId: number
+  scope: string
+  title: string
+  span: Span
+  greeting: Greeting
+  /** Set for the weekly digest, which is a letter to the head of the agency. */
+  addressed: boolean
+  /** The words for the week before, or for the month before. */
+  compared: 'week' | 'month'
+  summary: Summary
+}
+
+const numbers = (figures: Figures, locale: Locale): Facts =>
+  Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, number(value, locale)]))
+
+function totalLine(words: Words, { summary, compared }: DigestData, locale: Locale) {
+  const change = summary.reports - summary.before
+  const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'same'
+  const facts = {
+    reports: number(summary.reports, locale),
+    change: number(Math.abs(change), locale),
+    direction,
+    compared,
+  }
+  const people = { reporting: number(summary.reporting, locale), expected: number(summary.expected, locale) }
+  return `${words('digest-total', facts)} · ${words('digest-people', people)}`
+}
+
+function kindLines(words: Words, summary: Summary, locale: Locale): string[] {
+  return summary.kinds.flatMap(({ kind, figures }) =>
+    kind.digest.line === null ? [] : [words(kind.digest.line, numbers(figures, locale))],
+  )
+}
+
+const optional = (words: Words, id: string, count: number, locale: Locale) =>
+  count === 0 ? [] : [words(id, { count: number(count, locale) })]
+
+function opening(words: Words, data: DigestData, locale: Locale): string[] {
+  const heading = words(data.addressed ? 'digest-title-weekly' : 'digest-title')
+  const head = [
+    `<b>${heading}</b>`,
+    `${words('digest-of', { title: data.title })} · ${dateRange(data.span.from, data.span.to, locale)}`,
+  ]
+  if (!data.addressed) return head
+  const greeting = data.greeting === 'neutral' ? [] : [words(`digest-greeting-${data.greeting}`)]
+  return [...head, ...greeting, words('digest-addressee')]
+}
+
+/** The short form, read in twenty seconds: lines without data are left out. */
+export function digestText(words: Words, data: DigestData, locale: Locale): string {
+  const { summary } = data
+  const figures = [
+    totalLine(words, data, locale),
+    ...kindLines(words, summary, locale),
+    ...optional(words, 'digest-nihil', summary.nihil, locale),
+    ...optional(words, 'digest-volunteers', summary.volunteers, locale),
+  ]
+  const closing = data.addressed ? ['', words('digest-thanks')] : []
+  return [...opening(words, data, locale), '', ...figures, ...closing].join('\n')
+}
+
+const buttonsOf = (words: Words, { agencyId, scope, span }: DigestData) => {
+  const about = { agency: agencyId, scope, from: span.from, to: span.to }
+  return new InlineKeyboard()
+    .text(words('digest-button-details'), detailsPress.data(about))
+    .text(words('digest-button-whatsapp'), whatsAppPress.data(about))
+}
+
+export const digestView = (words: Words, data: DigestData, locale: Locale): View => ({
+  text: digestText(words, data, locale),
+  keyboard: buttonsOf(words, data),
+})
+
+/** All kinds, *nihil* where there is nothing, and the sub-districts that may be compared. */
+export function detailsText(
+  words: Words,
+  data: DigestData,
+  rows: readonly (SubdistrictRow & { title: string })[],
+  locale: Locale,
+): string {
+  const filed = new Map(data.summary.kinds.map(({ kind, figures }) => [kind.id, figures]))
+  const lines = kinds.flatMap(kind => {
+    if (kind.digest.line === null) return []
+    const figures = filed.get(kind.id)
+    return [
+      figures
+        ? words(kind.digest.line, numbers(figures, locale))
+        : words('digest-kind-nihil', { kind: words(kind.labelId) }),
+    ]
+  })
+  const regions = rows.map(row =>
+    words('digest-subdistrict', {
+      title: row.title,
+      reports: number(row.reports, locale),
+      reporting: number(row.reporting, locale),
+      expected: number(row.expected, locale),
+    }),
+  )
+  const comparison = regions.length > 0 ? ['', `<b>${words('digest-subdistricts')}</b>`, ...regions] : []
+  return [
+    ...opening(words, { ...data, addressed: false }, locale),
+    '',
+    totalLine(words, data, locale),
+    ...lines,
+    ...comparison,
+  ].join('\n')
+}
+
+const namesLine = (words: Words, id: string, names: readonly string[], expected: number, locale: Locale) =>
+  words(id, { count: number(names.length, locale), expected: number(expected, locale), names: names.join(', ') })
+
+/** For a coordinator alone: who has not reported, by name, and whose silence has a reason. */
+export function attendanceText(
+  words: Words,
+  title: string,
+  span: Span,
+  attendance: Attendance,
+  locale: Locale,
+): string {
+  const { silent, waiting, notJoined, nihil, expected } = attendance
+  const heading = words('attendance-title', { title, span: spanShort(span, locale) })
+  const list =
+    silent.length > 0 ? namesLine(words, 'attendance-silent', silent, expected, locale) : words('attendance-complete')
+  return [
+    `<b>${heading}</b>`,
+    list,
+    ...optional(words, 'attendance-nihil', nihil, locale),
+    ...(waiting.length > 0 ? [namesLine(words, 'attendance-waiting', waiting, expected, locale)] : []),
+    ...(notJoined.length > 0 ? [namesLine(words, 'attendance-not-joined', notJoined, expected, locale)] : []),
+  ].join('\n')
+}
+
+/** *16–22 November*: the year is plain. */
+const spanShort = ({ from, to }: Span, locale: Locale) =>
+  dateRange(from as Day, to as Day, locale).replace(/ \d{4}$/, '')
+
+/** Which period and which part of the region: what `/rekap` offers below every answer. */
+export function rekapKeyboard(
+  words: Words,
+  data: DigestData,
+  period: Period,
+  mayChooseRegion: boolean,
+): InlineKeyboard {
+  const about = { agency: data.agencyId, scope: data.scope }
+  const keyboard = buttonsOf(words, data).row()
+  for (const other of periods) {
+    const label = `${other === period ? '• ' : ''}${words(`rekap-period-${other}`)}`
+    keyboard.text(label, periodPress.data({ ...about, period: other }))
+  }
+  return mayChooseRegion
+    ? keyboard.row().text(words('rekap-choose-region'), regionsPress.data({ ...about, period }))
+    : keyboard
+}

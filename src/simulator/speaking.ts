@@ -1,0 +1,34 @@
+import type { Message } from 'grammy/types'
+import { asChat, asMember } from './chats.ts'
+import { announce, type Engine, unixNow } from './engine.ts'
+import { isHeard } from './hearing.ts'
+import { addPost, type Draft, viewPost } from './posts.ts'
+import { enqueue } from './queue.ts'
+import type { Chat, Group, Member, Post, PrivateChat } from './world.ts'
+
+/** Puts what somebody else than the bot posted into a chat, and queues it for the bot if Telegram would. */
+export const speak = (engine: Engine, chat: Chat, draft: Draft): Post => {
+  const post = addPost(engine, chat, draft)
+  tellBot(engine, chat, post, 'message')
+  return post
+}
+
+export const tellBot = (engine: Engine, chat: Chat, post: Post, kind: 'message' | 'edited_message') => {
+  const message = viewPost(engine.world, chat, post)
+  if (!isHeard(engine.world, chat, message)) return
+  engine.pace.heard(chat.id)
+  enqueue(engine, kind, message as Message & { edit_date: number } & never)
+}
+
+/** Tells the bot about its own place in a chat. */
+export const tellMembership = (engine: Engine, chat: Group | PrivateChat, by: number, was: Member, is: Member) => {
+  const { world } = engine
+  enqueue(engine, 'my_chat_member', {
+    chat: asChat(world, chat),
+    from: asMember(world, by, { status: 'member' }).user,
+    date: unixNow(engine),
+    old_chat_member: asMember(world, world.bot.id, was),
+    new_chat_member: asMember(world, world.bot.id, is),
+  })
+  announce(engine, { kind: 'chat', chat: chat.id })
+}

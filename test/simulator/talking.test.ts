@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { startWorld } from './world.ts'
+
+test('a person writes, the bot reads it by getUpdates and answers', async () => {
+  const { telegram, bot, api } = startWorld()
+  await bot.init()
+  const sri = telegram.person({ name: 'Sri Wahyuni', username: 'sriw' })
+  bot.on('message:text', ctx => ctx.reply(`Halo, ${ctx.from.first_name}`))
+
+  sri.starts('undangan_1')
+  const [update] = await api.getUpdates()
+  expect(update?.message).toMatchObject({
+    message_id: 1,
+    date: Date.UTC(2026, 10, 21, 1) / 1000,
+    text: '/start undangan_1',
+    entities: [{ type: 'bot_command', offset: 0, length: 6 }],
+    chat: { id: sri.id, type: 'private', first_name: 'Sri', last_name: 'Wahyuni', username: 'sriw' },
+    from: { id: sri.id, is_bot: false, language_code: 'id' },
+  })
+  if (update) await bot.handleUpdate(update)
+
+  expect(sri.last().text).toBe('Halo, Sri')
+  expect(sri.last().from).toEqual({ id: 7000000001, name: 'Pilar', isBot: true })
+})
+
+test('group text reaches the bot as an administrator and is seen by members only', async () => {
+  const { telegram, api } = startWorld()
+  const [sri, budi, ani] = ['Sri', 'Budi', 'Ani'].map(name => telegram.person({ name }))
+  if (!sri || !budi || !ani) throw new Error('no people')
+  const group = telegram.group({ title: 'Kapanewon Semin', members: [sri, budi], botAdmin: true })
+
+  const said = sri.says('Ijin lapor P2K2', { in: group })
+  await api.sendMessage(group.id, 'Tercatat', { reply_parameters: { message_id: said.message_id } })
+
+  expect(telegram.takeUpdates()[0]?.message?.chat).toEqual({ id: group.id, title: 'Kapanewon Semin', type: 'group' })
+  expect(budi.last({ in: group })).toMatchObject({
+    text: 'Tercatat',
+    replyTo: { name: 'Sri', text: 'Ijin lapor P2K2' },
+  })
+  expect(telegram.screen(ani.id, group.id)).toEqual([])
+})

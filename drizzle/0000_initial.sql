@@ -31,6 +31,7 @@ CREATE TABLE "groups" (
 	"hears" boolean DEFAULT false NOT NULL,
 	"may_delete" boolean DEFAULT false NOT NULL,
 	"present" boolean DEFAULT true NOT NULL,
+	"card_delivery_id" bigint,
 	"bound_by" bigint,
 	"bound_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -78,15 +79,16 @@ CREATE TABLE "report_counters" (
 );
 --> statement-breakpoint
 CREATE TABLE "report_drafts" (
-	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "report_drafts_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	"origin_update_id" bigint NOT NULL,
+	"id" bigint PRIMARY KEY NOT NULL,
 	"telegram_id" bigint NOT NULL,
 	"agency_id" bigint,
 	"worker_id" bigint,
 	"pillar" text,
 	"kind" text,
 	"values" jsonb NOT NULL,
+	"problems" jsonb NOT NULL,
 	"photos" jsonb NOT NULL,
+	"photos_left_out" integer DEFAULT 0 NOT NULL,
 	"source" text NOT NULL,
 	"practice" boolean DEFAULT false NOT NULL,
 	"state" text DEFAULT 'open' NOT NULL,
@@ -99,8 +101,7 @@ CREATE TABLE "report_drafts" (
 	"card_delivery_id" bigint,
 	"nudged_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"updated_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "report_drafts_origin" UNIQUE("origin_update_id")
+	"updated_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "reports" (

@@ -21,6 +21,8 @@ export const groups = pgTable(
     mayDelete: boolean().notNull().default(false),
     /** False after the bot was removed; the binding is kept for its return. */
     present: boolean().notNull().default(true),
+    /** The card with the binding and its buttons, as the outbox knows it. */
+    cardDeliveryId: whole(),
     boundBy: whole(),
     boundAt: instant(),
     createdAt: instant().notNull(),

@@ -1,0 +1,27 @@
+import { createTask } from 'node-cron'
+import type { Log } from '../base/log.ts'
+
+export type Tick = { start(): Promise<void>; stop(): Promise<void> }
+
+/** Calls at once, for what was missed, and then every minute. The only use of node-cron: it knows no schedules. */
+export function createTick(onTick: () => Promise<unknown>, log: Log): Tick {
+  let running = Promise.resolve()
+  const run = () => {
+    running = onTick().then(
+      () => {},
+      error => log.error({ error: String(error) }, 'tick failed'),
+    )
+    return running
+  }
+  const task = createTask('* * * * *', run, { noOverlap: true })
+  return {
+    async start() {
+      void run()
+      await task.start()
+    },
+    async stop() {
+      await task.stop()
+      await running
+    },
+  }
+}

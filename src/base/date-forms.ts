@@ -68,7 +68,8 @@ export const dateForms = [
   ),
   form(`${lead}(?<date>\\d{1,2})(?:[-–]\\d{1,2}(?=/))?(?<sep>[/.-])(?<month>\\d{1,2})(?![/.:-]\\d)`, readYearless),
   form(
-    `${lead}(?<date>\\d{1,2})(?:${through}\\d{1,2})?[\\s./-]*(?<name>${monthSource})(?![\\p{L}\\p{N}])\\.?` +
+    `${lead}(?<date>\\d{1,2})(?:${through}\\d{1,2})?[\\s./-]*(?<name>${monthSource})(?!\\p{L})\\.?` +
+      `(?:${through}\\d{1,2}\\s*(?<lastName>${monthSource})(?!\\p{L})\\.?)?` +
       `(?:[\\s./,'’-]*(?<year>\\d{4}|\\d{2}(?!\\s*(?:dari|dr|/|%|${unitSource}))))?(?![.:/]\\d)`,
     readNamed,
   ),
@@ -104,9 +105,9 @@ const ask = (why: 'week' | 'vague'): Finding => ({ outcome: { kind: 'ask', why }
 
 function readWritten(groups: Groups, setting: Setting): Finding | undefined {
   if (numberOfBefore.test(setting.before)) return undefined
-  const year = Number(groups.year)
-  const day = dayFrom(year < 100 ? 2000 + year : year, Number(groups.month), Number(groups.date))
-  const mayBeOther = year < 100 && groups.sep !== '/' && !groups.cue
+  const { year = '' } = groups
+  const day = dayFrom(fullYear(year), Number(groups.month), Number(groups.date))
+  const mayBeOther = year.length === 2 && groups.sep !== '/' && !groups.cue
   return day || !mayBeOther ? settled(day, groups, setting) : undefined
 }
 
@@ -126,11 +127,13 @@ function standsAsDate({ sep, date, month, relative, weekday }: Groups, { before,
 }
 
 function readNamed(groups: Groups, setting: Setting): Finding | undefined {
-  const { name = '', year } = groups
+  const { name = '', lastName = name, year } = groups
   if (name.length < 4 && !year && endsWithCountLabel(setting.before)) return undefined
   const [month, date] = [monthNamed(name) ?? 0, Number(groups.date)]
   if (!year) return settled(inSensibleYear(month, date, setting), groups, setting)
-  return settled(dayFrom(year.length === 2 ? 2000 + Number(year) : Number(year), month, date), groups, setting)
+  // In *28 Desember – 3 Januari 2027* the year is that of the end.
+  const yearsBack = month > (monthNamed(lastName) ?? 0) ? 1 : 0
+  return settled(dayFrom(fullYear(year) - yearsBack, month, date), groups, setting)
 }
 
 function readDayOfMonth(groups: Groups, setting: Setting): Finding | undefined {
@@ -213,6 +216,8 @@ function checked(day: Day, said: Weekday | undefined, { today, lean }: DateConte
   const afterIsNearer = daysBetween(day, after) < daysBetween(before, day) && after <= today
   return { kind: 'disagrees', said, day, choices: [day, lean === 'future' || afterIsNearer ? after : before] }
 }
+
+const fullYear = (year: string) => (year.length === 2 ? 2000 : 0) + Number(year)
 
 /** The year in which this date is nearest on the leaning side; 29/2 is not looked for in another year's calendar. */
 function inSensibleYear(month: number, date: number, { today, lean }: DateContext): Day | undefined {

@@ -3,51 +3,40 @@ import { defineKind } from './define.ts'
 import { activityDate, asked, obstacle, photosField, regionField, result } from './envelope.ts'
 import { choice, count } from './fields.ts'
 
+const words = (list: string): readonly string[] => list.split(', ')
+
 const activityKinds = [
-  { id: 'training', words: ['pelatihan', 'melatih', 'bimtek', 'diklat', 'workshop'] },
+  { id: 'training', words: words('pelatihan, melatih, bimtek, diklat, workshop') },
   {
     id: 'coordination',
-    words: ['koordinasi', 'berkoordinasi', 'rapat', 'rakor', 'musyawarah', 'musdes', 'muskal', 'audiensi'],
+    words: words('koordinasi, berkoordinasi, rapat, rakor, musyawarah, musdes, muskal, audiensi, menghadiri'),
   },
-  { id: 'visit', words: ['kunjungan', 'berkunjung', 'mengunjungi', 'monitoring', 'monev', 'survei', 'survey'] },
+  { id: 'visit', words: words('kunjungan, berkunjung, mengunjungi, monitoring, monev, survei, survey') },
   {
     id: 'administration',
-    words: [
-      'administrasi',
-      'input',
-      'menginput',
-      'entri',
-      'entry',
-      'rekap',
-      'laporan bulanan',
-      'piket',
-      'siks ng',
-      'surat',
-    ],
+    words: words(
+      'administrasi, input, menginput, entri, entry, rekap, merekap, laporan bulanan, piket, siks ng, surat',
+    ),
   },
   {
     id: 'accompaniment',
-    words: [
-      'pendampingan',
-      'mendampingi',
-      'dampingi',
-      'mengantar',
-      'antar',
-      'membantu',
-      'penjemputan',
-      'menjemput',
-      'evakuasi',
-    ],
+    words: words(
+      'pendampingan, mendampingi, dampingi, mengantar, antar, membantu, penjemputan, menjemput, evakuasi, mengevakuasi',
+    ),
   },
-  { id: 'other', words: ['lainnya', 'lain'] },
+  { id: 'other', words: words('lainnya, lain, apel, upacara, senam, kerja bakti') },
 ]
 
 /** What no other kind says: a daily activity of any pillar (domain.md §3.2). */
 export const activity = defineKind({
   id: 'activity',
-  words: ['giat', 'kegiatan', 'piket', 'giat harian', 'laporan harian', 'aktivitas', 'aktifitas'],
+  words: ['giat harian', 'laporan harian', 'laporan kegiatan', 'laporan giat'],
+  weakWords: ['giat', 'kegiatan', 'aktivitas', 'aktifitas'],
+  deeds: words(
+    'piket, pendampingan, mendampingi, koordinasi, berkoordinasi, menghadiri, rapat, rakor, monitoring, mengantar, menjemput, administrasi, apel, monev',
+  ),
   fields: [
-    choice('activity_kind', { choices: activityKinds, required: true, asked: true, said: {} }),
+    choice('activity_kind', { choices: activityKinds, required: true, asked: true, said: { stays: true } }),
     asked(regionField),
     asked(activityDate),
     asked(result, { required: true, min: 10 }),
@@ -56,9 +45,15 @@ export const activity = defineKind({
     count('beneficiaries', {
       max: 5000,
       unit: 'people',
-      said: { labels: ['penerima manfaat', 'sasaran', 'peserta'], units: ['orang', 'org', 'jiwa', 'kpm', 'kk'] },
+      said: {
+        labels: ['penerima manfaat', 'sasaran', 'peserta'],
+        units: ['orang', 'org', 'jiwa', 'kpm', 'kk'],
+        stays: true,
+      },
     }),
     choice('unit', {
+      askWhen: values => typeof values.beneficiaries === 'number',
+      said: { stays: true },
       choices: [
         { id: 'people', words: ['orang', 'org', 'jiwa'] },
         { id: 'families', words: ['kpm', 'kk', 'keluarga'] },
@@ -76,6 +71,6 @@ export const activity = defineKind({
       result: 'Koordinasi jadwal P2K2 dengan lurah',
     },
     message: 'Giat koordinasi jadwal bantuan dengan lurah di Semin hari ini',
-    values: { activity_kind: 'coordination' },
+    values: { activity_kind: 'coordination', result: 'koordinasi jadwal bantuan dengan lurah' },
   },
 })

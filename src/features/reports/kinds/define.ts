@@ -16,6 +16,8 @@ export function defineKind(spec: KindSpec): Kind {
   const fields = [...spec.fields, ...rest].map(field => named(spec.id, field))
   const computed = spec.computed ?? (() => ({}))
   return {
+    weakWords: [],
+    deeds: [],
     hear: [],
     checks: [],
     warnings: [],

@@ -27,8 +27,8 @@ export const homeVisit = defineKind({
     'kunjungan lapangan',
     'kunjungan kpm',
     'berkunjung ke rumah',
-    'hv',
   ],
+  weakWords: ['hv', 'visit', 'kunjungan', 'mengunjungi', 'berkunjung'],
   fields: [
     asked(regionField),
     asked(activityDate),
@@ -44,8 +44,8 @@ export const homeVisit = defineKind({
       max: 50,
       unit: 'kk',
       said: {
-        labels: ['jumlah rumah', 'jumlah kk', 'jumlah keluarga', 'sasaran', 'jumlah', 'rumah'],
-        units: ['kk', 'rumah', 'keluarga', 'kpm', 'rmh', 'rumah tangga', 'rt sasaran', 'kel'],
+        labels: ['jumlah rumah', 'jumlah kk', 'jumlah keluarga', 'jumlah kpm', 'sasaran', 'jumlah', 'jml'],
+        units: ['kk', 'rumah', 'keluarga', 'kpm', 'rmh', 'rumah tangga', 'keluarga kpm', 'kpm pkh'],
       },
     }),
     text('outcome', { min: 3, max: 1000, asked: true }),

@@ -51,7 +51,12 @@ export type Input =
 export type Choice = { id: string; words: readonly string[] }
 
 /** How a field is said in one message: `labels` stand before the value (*anggota: 30*), `units` behind it (*5 rumah*). */
-export type Said = { labels?: readonly string[]; units?: readonly string[] }
+export type Said = {
+  labels?: readonly string[]
+  units?: readonly string[]
+  /** The words stay in the text: they belong to the sentence as well. */
+  stays?: true
+}
 
 /** A button that answers for the person: *Semua hadir (30)*. */
 export type Shortcut = { value: unknown; id: string; args: Facts }
@@ -105,6 +110,10 @@ export type KindSpec = {
   id: string
   /** Lower-case words and phrases by which a message names this kind; each without spaces is also its hashtag. */
   words: readonly string[]
+  /** Words of daily talk: they name this kind where the message begins with them or opens like a report. */
+  weakWords?: readonly string[]
+  /** As weak words, but part of the sentence: they stay in the text (*mendampingi …*). */
+  deeds?: readonly string[]
   /** In asking order. Envelope fields that are not listed are appended, unasked. */
   fields: readonly FieldSpec[]
   /** How this kind is said in one message, beyond its fields' own `said`. */
@@ -128,8 +137,13 @@ export type KindSpec = {
 /** One example of a kind for tests and for /panduan: typed answers in guided form, and the same in one message. */
 export type Sample = { guided: Readonly<Record<string, string>>; message: string; values: Values }
 
-export type Kind = Omit<KindSpec, 'fields' | 'hear' | 'checks' | 'warnings' | 'computed' | 'privateOnly'> & {
+export type Kind = Omit<
+  KindSpec,
+  'fields' | 'hear' | 'weakWords' | 'deeds' | 'checks' | 'warnings' | 'computed' | 'privateOnly'
+> & {
   fields: readonly Field[]
+  weakWords: readonly string[]
+  deeds: readonly string[]
   hear: readonly Hearing[]
   checks: readonly Check[]
   warnings: readonly Check[]

@@ -1,4 +1,6 @@
-import { distance, plain, typosIn } from './likeness.ts'
+import { editDistance, nameKey } from '../../regions/match.ts'
+import { isWithin } from '../../regions/rules.ts'
+import { plain, typosIn } from './likeness.ts'
 
 /** A place as the finder needs it; the lists are those of one regency. Codes are Kemendagri's: `34.03.12.2009`. */
 export type RegionName = { code: string; name: string; level: 'village' | 'subdistrict' }
@@ -21,9 +23,7 @@ function grouped(names: readonly RegionName[]): Map<string, RegionName[]> {
   return byKey
 }
 
-const keyOf = (region: RegionName) => joined(region.name)
-
-const joined = (text: string) => plain(text).replaceAll(' ', '')
+const keyOf = (region: RegionName) => nameKey(region.name)
 
 /** Where in a text something stands: half-open, in UTF-16 units. */
 export type Span = { start: number; end: number }
@@ -44,9 +44,10 @@ type Word = Span & { text: string }
  * names the sub-district too.
  */
 export function findPlace(text: string, index: RegionIndex, scope: string): PlaceFinding {
-  const mentions = mentionsIn(text, index, scope)
-  const best = mentions.toSorted((a, b) => b.weight - a.weight || a.start - b.start)[0]
-  if (!best) return { kind: 'none' }
+  const mentions = mentionsIn(text, index, scope).toSorted((a, b) => b.weight - a.weight || a.start - b.start)
+  const surest = mentions[0]
+  if (!surest) return { kind: 'none' }
+  const best = mentions.find(other => isPartOf(other, surest)) ?? surest
   const others = mentions.filter(other => other !== best)
   const { candidates, context } = narrowed(nearest(best.names, scope), others)
   const spans = [best, ...context].map(({ start, end }) => ({ start, end }))
@@ -55,13 +56,14 @@ export function findPlace(text: string, index: RegionIndex, scope: string): Plac
   return second ? { kind: 'ambiguous', candidates, spans } : { kind: 'found', region, spans }
 }
 
+/** Whether a mention names a village of the sub-district that the other one names: *Kap. Semin, di Pundungsari*. */
+const isPartOf = (mention: Mention, area: Mention) =>
+  area.names.every(name => name.level === 'subdistrict') &&
+  mention.names.some(name => area.names.some(one => isBelow(name, one)))
+
 /** Reads a typed answer to *Di kalurahan mana?*: as `findPlace`, but the name may stand alone and carry typos. */
 export const readPlace = (text: string, index: RegionIndex, scope: string): PlaceFinding =>
   findPlace(`di ${text}`, index, scope)
-
-/** Whether a region code lies within a scope; `national` holds everything. */
-export const isWithin = (code: string, scope: string): boolean =>
-  scope === 'national' || code === scope || code.startsWith(`${scope}.`)
 
 function nearest(names: readonly RegionName[], scope: string): readonly RegionName[] {
   const villages = names.filter(name => name.level === 'village')
@@ -113,7 +115,7 @@ function mentionAt(text: string, all: readonly Word[], i: number, index: RegionI
   for (let length = Math.min(4, all.length - i); length > 0; length--) {
     const last = all[i + length - 1]
     if (!last || !isOnePhrase(text.slice(first.start, last.end))) continue
-    const said = joined(text.slice(first.start, last.end))
+    const said = nameKey(text.slice(first.start, last.end))
     const names = titled(namesLike(said, index, scope, lead), lead)
     if (names.length === 0 || (weightOf(lead) === 1 && ordinaryWords.has(said))) continue
     const start = before && weightOf(lead) === 3 ? before.start : first.start
@@ -143,7 +145,7 @@ function namesLike(said: string, index: RegionIndex, scope: string, lead: string
   const limit = alone ? 1 : typosIn(said)
   const near = index.names
     .filter(name => !alone || isWithin(name.code, scope))
-    .map(name => ({ name, typos: distance(said, keyOf(name), limit) }))
+    .map(name => ({ name, typos: editDistance(said, keyOf(name), limit) }))
     .filter(one => one.typos <= limit)
   const least = Math.min(...near.map(one => one.typos))
   return near.filter(one => one.typos === least).map(one => one.name)

@@ -1,0 +1,18 @@
+/**
+ * A message as plain lines: WhatsApp's and Telegram's marks, emoji, bullets, rulers and invisible characters gone,
+ * fancy letters made ordinary. Words, numbers and punctuation stay as typed.
+ */
+export const clean = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u00AD]/g, '')
+    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu, ' ')
+    .replace(/¦/g, ' ')
+    .replace(/(?<![\p{L}\p{N}])[*_~`]+|[*~`]+|_+(?![\p{L}\p{N}_])/gu, '')
+    .replace(/^[ \t]*[-=─━—–_•▪■●➢➤►※»>]+[ \t]*/gm, '')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim()

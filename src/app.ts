@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Bot } from 'grammy'
+import type { Update } from 'grammy/types'
 import { Hono } from 'hono'
 import { type Clock, systemClock } from './base/clock.ts'
 import type { Log } from './base/log.ts'
@@ -8,12 +9,13 @@ import type { Config } from './config.ts'
 import type { Database } from './db/open.ts'
 import type { Deps } from './deps.ts'
 import { features } from './features/index.ts'
+import { opensReport } from './features/reports/shorthand/addressed.ts'
 import { identify } from './features/workers/queries.ts'
 import { createInbox } from './inbox/process.ts'
-import { runDue } from './jobs/run.ts'
+import { nextSlot, runDue } from './jobs/run.ts'
 import { createTick } from './jobs/tick.ts'
 import { createLeader } from './leader/lease.ts'
-import { createCourier } from './outbox/courier.ts'
+import { createCourier, type Wall } from './outbox/courier.ts'
 import { watchAnswers } from './telegram/answered.ts'
 import { accountOf, allowedUpdates, createBot } from './telegram/bot.ts'
 import type { Context } from './telegram/context.ts'
@@ -30,7 +32,14 @@ export type AppConfig = Pick<Config, 'apiRoot' | 'updates' | 'publicUrl' | 'webh
   token: string
 }
 /** What the outside world is: a database that is prepared already, and what tests and the simulator put in its place. */
-export type Surroundings = { database: Database; log: Log; clock?: Clock; fetch?: typeof fetch; simulated?: boolean }
+export type Surroundings = {
+  database: Database
+  log: Log
+  clock?: Clock
+  wall?: Wall
+  fetch?: typeof fetch
+  simulated?: boolean
+}
 
 export type App = {
   deps: Deps
@@ -39,8 +48,49 @@ export type App = {
   /** Handles and sends whatever is due now, without being started. True when there was something to send. */
   settle(): Promise<boolean>
   runDueJobs(): Promise<void>
+  /** The next moment at which a job is due: where a moved clock has to stop. */
+  nextSlot(after: Date): Promise<Date | undefined>
   start(): Promise<void>
   stop(): Promise<void>
+}
+
+/** The line to Telegram: grammY's bot, which knows its account, over a fetch that is patient and notes answered presses. */
+async function connect({ token, apiRoot }: AppConfig, send: typeof fetch = fetch) {
+  const answers = watchAnswers(patientFetch(send))
+  const client = { apiRoot, timeoutSeconds: apiTimeoutSeconds, fetch: answers.fetch as never }
+  const bot = new Bot<Context>(token, { client })
+  await bot.init()
+  return { bot, isAnswered: answers.isAnswered }
+}
+
+type Part = { start(): unknown; stop(): unknown }
+
+/** What one process of all does: it polls, sends and ticks while it leads. */
+function createLeading(deps: Deps, parts: readonly Part[]) {
+  const leader = createLeader({ db: deps.db, holder: randomUUID(), log: deps.log })
+  const all = (verb: 'start' | 'stop') => Promise.all(parts.map(part => part[verb]()))
+  leader.onChange(leads => all(leads ? 'start' : 'stop'))
+  return {
+    start: () => leader.start(),
+    async stop() {
+      await all('stop')
+      await leader.stop()
+    },
+  }
+}
+
+/** A revoked token cannot be waited out: the process ends, so that whoever supervises it notices. */
+const endProcess = (log: Log) => (error: unknown) => {
+  log.fatal({ error: String(error) }, 'Telegram refuses the token')
+  process.exitCode = 1
+  process.kill(process.pid, 'SIGTERM')
+}
+
+/** How updates arrive, as the configuration wants it. */
+function announce({ updates, publicUrl, webhookSecret }: AppConfig, { api }: Bot<Context>) {
+  if (updates === 'polling') return api.deleteWebhook()
+  const url = `${publicUrl}${webhookPath}`
+  return api.setWebhook(url, { ...(webhookSecret && { secret_token: webhookSecret }), allowed_updates: allowedUpdates })
 }
 
 /**
@@ -48,83 +98,59 @@ export type App = {
  * @throws GrammyError or HttpError when Telegram refuses the token or cannot be reached
  */
 export async function createApp(config: AppConfig, surroundings: Surroundings): Promise<App> {
-  const { database, log, clock = systemClock, simulated = false } = surroundings
+  const { database, log, clock = systemClock, wall, simulated = false } = surroundings
   const { db } = database
-  const answers = watchAnswers(patientFetch(surroundings.fetch ?? fetch))
-  const bot = new Bot<Context>(config.token, {
-    client: { apiRoot: config.apiRoot, timeoutSeconds: apiTimeoutSeconds, fetch: answers.fetch as never },
-  })
-  await bot.init()
-  const { api } = bot
+  const { bot, isAnswered } = await connect(config, surroundings.fetch)
+  const botId = bot.botInfo.id
   const deps: Deps = { db, clock, log, translate: createTranslate(), account: accountOf(bot.botInfo) }
   const jobs = features.flatMap(feature => feature.jobs ?? [])
-
-  const courier = createCourier({ db, api, clock, log })
+  const courier = createCourier({ db, api: bot.api, clock, log, ...(wall && { wall }) })
   const handle = createBot(deps, bot, {
     identify: ({ from }) =>
       identify(db, { telegramId: from?.id ?? 0, languageCode: from?.language_code, ownerIds: config.ownerIds }),
     composers: features.flatMap(feature => feature.bot?.(deps) ?? []),
     forms: features.flatMap(feature => feature.forms?.(deps) ?? []),
+    interrupts: opensReport,
   })
   const inbox = createInbox({
     db,
     log,
-    handle: async (update, arrival) => {
-      await handle(update as never, arrival)
-      courier.wake()
-    },
+    handle: (update, arrival) => handle(update as Update, arrival).then(courier.wake),
   })
-  const receive = createReceiver({ db, api, inbox, isAnswered: answers.isAnswered })
-  const leader = createLeader({ db, holder: randomUUID(), log })
-  const fatal = (error: unknown) => {
-    log.fatal({ error: String(error) }, 'Telegram refuses the token')
-    process.exitCode = 1
-    process.kill(process.pid, 'SIGTERM')
-  }
-  const poller = createPoller({ api, receive, completed: () => markPoll(db, bot.botInfo.id), log, fatal })
-  const runDueJobs = async () => {
-    await runDue(deps, jobs)
-    courier.wake()
-  }
-  const tick = createTick(runDueJobs, log)
-  const { updates, publicUrl, webhookSecret } = config
-
-  leader.onChange(async leads => {
-    if (updates === 'polling') await (leads ? poller.start() : poller.stop())
-    await (leads ? courier.start() : courier.stop())
-    await (leads ? tick.start() : tick.stop())
+  const receive = createReceiver({ db, api: bot.api, inbox, isAnswered })
+  const runDueJobs = () => runDue(deps, jobs).then(courier.wake)
+  const poller = createPoller({
+    api: bot.api,
+    receive,
+    completed: () => markPoll(db, botId),
+    log,
+    fatal: endProcess(log),
   })
+  const polling = config.updates === 'polling' ? [poller] : []
+  const leading = createLeading(deps, [...polling, courier, createTick(runDueJobs, log)])
 
   const web = new Hono()
-  const mode = simulated ? 'simulator' : updates
-  web.route('/', healthRoute({ db, mode, pollAge: () => pollAge(db, bot.botInfo.id) }))
-  if (updates === 'webhook' && webhookSecret) web.route('/', webhookRoute(webhookSecret, receive, log))
+  web.route('/', healthRoute({ db, mode: simulated ? 'simulator' : config.updates, pollAge: () => pollAge(db, botId) }))
+  if (config.webhookSecret) web.route('/', webhookRoute(config.webhookSecret, receive, log))
 
   return {
     deps,
     web,
     receive,
     runDueJobs,
+    nextSlot: after => nextSlot(deps, jobs, after),
     async settle() {
       await inbox.drain()
       return (await courier.deliverDue()) > 0
     },
     async start() {
-      if (updates === 'polling') await api.deleteWebhook()
-      else
-        await api.setWebhook(`${publicUrl}${webhookPath}`, {
-          secret_token: webhookSecret,
-          allowed_updates: allowedUpdates,
-        })
+      await announce(config, bot)
       inbox.start()
-      await leader.start()
+      await leading.start()
     },
     async stop() {
-      await poller.stop()
-      await tick.stop()
       await inbox.stop()
-      await courier.stop()
-      await leader.stop()
+      await leading.stop()
     },
   }
 }

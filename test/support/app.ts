@@ -1,0 +1,74 @@
+import { afterAll } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import type { MovableClock } from '../../src/base/clock.ts'
+import { createLog } from '../../src/base/log.ts'
+import { settle, walkTo } from '../../src/playground/walk.ts'
+import { createTelegram } from '../../src/simulator/telegram.ts'
+import { freshPglite } from './database.ts'
+
+export const token = '7000000001:AAHsimulatorsimulatorsimulatorsimul'
+
+/** Saturday, 21 November 2026, 08.00 WIB. */
+export const saturdayMorning = '2026-11-21T01:00:00Z'
+
+/** The Telegram id of the person who owns the bot in tests. */
+export const ownerId = 900_000_001
+
+/** A clock that stands still until it is moved. */
+export function standingClock(at: string): MovableClock {
+  let now = Date.parse(at)
+  return {
+    now: () => new Date(now),
+    offsetMs: () => 0,
+    moveTo: to => {
+      now = Math.max(now, to.getTime())
+    },
+  }
+}
+
+/** Real time that passes only when somebody waits for it: the pace is kept, but nobody sits through it. */
+export function leapingWall() {
+  let now = 1_000_000
+  return {
+    now: () => now,
+    wait: async (ms: number) => {
+      now += ms
+    },
+  }
+}
+
+/**
+ * The whole bot as `createApp` wires it, on PGlite, with the local Telegram and a clock that the test moves. What people
+ * do is handed over by `settle()`.
+ */
+export async function startApp({ at = saturdayMorning }: { at?: string } = {}) {
+  const clock = standingClock(at)
+  const wall = leapingWall()
+  const telegram = createTelegram({
+    token,
+    username: 'PilarBot',
+    name: 'Pilar',
+    clock,
+    wall: wall.now,
+    rateLimits: false,
+  })
+  const database = await freshPglite()
+  const config = { token, apiRoot: 'https://api.telegram.org', updates: 'polling', ownerIds: [ownerId] } as const
+  const surroundings = { database, clock, wall, log: createLog('silent'), fetch: telegram.fetch }
+  const app = await createApp(
+    { ...config, ownerIds: [ownerId], publicUrl: undefined, webhookSecret: undefined },
+    surroundings,
+  )
+  afterAll(() => database.close())
+  return {
+    app,
+    telegram,
+    clock,
+    deps: app.deps,
+    db: app.deps.db,
+    settle: () => settle(app, telegram),
+    walkTo: (to: string) => walkTo(app, telegram, clock, new Date(to)),
+  }
+}
+
+export type TestApp = Awaited<ReturnType<typeof startApp>>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { allowedTypos, editDistance, nameKey } from '../regions/match.ts'
 
 /** Titles that stand before a name: *Hj., H., Drs., dr., Ir.* (and combinations). */
@@ -48,3 +49,56 @@ export function likelySame<Person extends { name: string }>(
     .slice(0, limit)
     .map(({ person }) => person)
 }
+
+/** 128 random bits in base64url. */
+const tokenFormat = /^[\w-]{22}$/
+const linkPrefix = 'j-'
+
+/** What a `/start` carries when it comes from a personal link. */
+export const tokenIn = (payload: string): string | undefined =>
+  payload.startsWith(linkPrefix) && tokenFormat.test(payload.slice(linkPrefix.length))
+    ? payload.slice(linkPrefix.length)
+    : undefined
+
+export const linkOf = (username: string, token: string): string =>
+  `https://t.me/${username}?start=${linkPrefix}${token}`
+
+/** What is stored of a link: its 128 random bits need no salt. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** How long a personal link can be opened. */
+export const linkDays = 14
+
+export type LinkState = 'usable' | 'used' | 'revoked' | 'expired'
+
+export function linkState(
+  link: { usedAt: Date | null; revokedAt: Date | null; expiresAt: Date },
+  now: Date,
+): LinkState {
+  if (link.usedAt !== null) return 'used'
+  if (link.revokedAt !== null) return 'revoked'
+  return link.expiresAt <= now ? 'expired' : 'usable'
+}
+
+/** A person's name on one line: letters, marks and titles, of 2 to 100 characters (*Ni* is a name). */
+export function personName(text: string): string | undefined {
+  const name = text.replace(/\s+/g, ' ').trim()
+  const fits = name.length >= 2 && name.length <= 100
+  return fits && /\p{L}{2}/u.test(name) && /^[\p{L}\p{M}.,'’‘`\-\s()/]+$/u.test(name) ? name : undefined
+}
+
+/** A mobile number in the form `+62812…`, or nothing when it is none of Indonesia's. */
+export function mobileNumber(text: string): string | undefined {
+  const digits = text.replace(/[\s().-]/g, '').replace(/^(\+?62|0)/, '')
+  return /^8\d{7,11}$/.test(digits) ? `+62${digits}` : undefined
+}
+
+/** How a person wishes to be called: short, on one line, without signs. */
+export function customAddress(text: string): string | undefined {
+  const address = text.replace(/\s+/g, ' ').trim()
+  return address.length <= 30 ? personName(address) : undefined
+}
+
+/** Text into WhatsApp, to this number if there is one. */
+export const whatsappLink = (text: string, phone: string | null): string =>
+  `https://wa.me/${phone?.replace(/\D/g, '') ?? ''}?text=${encodeURIComponent(text)}`

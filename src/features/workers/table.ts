@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, date, index, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { bigint, date, index, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { identity, instant, regionCode, whole } from '../../db/columns.ts'
 import { agencies } from '../agencies/table.ts'
 
@@ -94,10 +94,15 @@ export const joinRequests = pgTable(
     workerId: whole(),
     decidedBy: whole(),
     decidedAt: instant(),
+    /** In which the applicant is told what was decided. */
+    locale: text({ enum: ['id', 'en'] }).notNull(),
+    /** Outbox ids of the cards that the coordinators were sent. */
+    cards: jsonb().$type<number[]>().notNull(),
     createdAt: instant().notNull(),
   },
   t => [unique('join_requests_key').on(t.telegramId, t.createdAt), index('join_requests_agency').on(t.agencyId)],
 )
 
 export type Worker = typeof workers.$inferSelect
+export type JoinLink = typeof joinLinks.$inferSelect
 export type JoinRequest = typeof joinRequests.$inferSelect

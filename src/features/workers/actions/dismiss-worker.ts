@@ -1,0 +1,41 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { dayOf } from '../../../base/days.ts'
+import type { Deps } from '../../../deps.ts'
+import { agencyById } from '../../agencies/queries.ts'
+import type { Enroller } from '../access.ts'
+import { standingOf } from '../queries/places.ts'
+import { personIn } from '../queries/roster.ts'
+import { joinLinks, memberships, roles } from '../table.ts'
+
+export type Dismissal = { outcome: 'dismissed'; name: string } | { outcome: 'not-yours' }
+
+/**
+ * Takes somebody off the roster from today: no longer expected, no roles, no open link. What they reported stays. Those
+ * who hold a role can only be taken off by those who may give it, and nobody takes off themselves.
+ */
+export function dismissWorker(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  enroller: Enroller,
+  workerId: number,
+): Promise<Dismissal> {
+  const now = deps.clock.now()
+  return deps.db.transaction(async tx => {
+    const worker = await personIn(tx, enroller, workerId)
+    const standing = worker && (await standingOf(tx, worker))
+    const given: readonly string[] = enroller.gives
+    const above = standing?.roles.some(({ role }) => !given.includes(role)) ?? true
+    if (!worker || above || worker.id === enroller.workerId) return { outcome: 'not-yours' }
+    const until = dayOf(now, (await agencyById(tx, enroller.agencyId))?.zone ?? 'Asia/Jakarta')
+    await tx
+      .update(memberships)
+      .set({ until })
+      .where(and(eq(memberships.workerId, worker.id), isNull(memberships.until)))
+    await tx
+      .update(roles)
+      .set({ endedAt: now })
+      .where(and(eq(roles.workerId, worker.id), isNull(roles.endedAt)))
+    const open = and(eq(joinLinks.workerId, worker.id), isNull(joinLinks.usedAt), isNull(joinLinks.revokedAt))
+    await tx.update(joinLinks).set({ revokedAt: now }).where(open)
+    return { outcome: 'dismissed', name: worker.name }
+  })
+}

@@ -1,0 +1,39 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { dayOf } from '../../../base/days.ts'
+import type { Db } from '../../../db/database.ts'
+import type { Deps } from '../../../deps.ts'
+import type { KnownWorker, Speaker } from '../../../speaker.ts'
+import { formDrafts, talkFocus, talkStates } from '../../../telegram/table.ts'
+import { joinLinks, joinRequests, memberships, roles, workers } from '../table.ts'
+
+async function forgetTalks(tx: Db, telegramId: number) {
+  await tx.delete(formDrafts).where(eq(formDrafts.telegramId, telegramId))
+  await tx.delete(talkFocus).where(eq(talkFocus.telegramId, telegramId))
+  await tx.delete(talkStates).where(eq(talkStates.key, String(telegramId)))
+  await tx.delete(joinRequests).where(eq(joinRequests.telegramId, telegramId))
+}
+
+async function leave(tx: Db, worker: KnownWorker, speaker: Speaker, nameless: string, now: Date) {
+  const until = dayOf(now, speaker.zone)
+  const held = and(eq(memberships.workerId, worker.id), isNull(memberships.until))
+  await tx.update(memberships).set({ until }).where(held)
+  await tx
+    .update(roles)
+    .set({ endedAt: now })
+    .where(and(eq(roles.workerId, worker.id), isNull(roles.endedAt)))
+  await tx.delete(joinLinks).where(eq(joinLinks.workerId, worker.id))
+  const nobody = { name: nameless, address: null, phone: null, telegramId: null }
+  await tx.update(workers).set(nobody).where(eq(workers.id, worker.id))
+}
+
+/**
+ * Removes what tells who a person is; the row stays without a name, because reports count on it (UU 27/2022: deletion on
+ * request; figures are the agency's).
+ */
+export function forgetPerson(deps: Pick<Deps, 'db' | 'clock' | 'translate'>, speaker: Speaker): Promise<void> {
+  const now = deps.clock.now()
+  return deps.db.transaction(async tx => {
+    if (speaker.worker) await leave(tx, speaker.worker, speaker, deps.translate('id')('worker-nameless'), now)
+    await forgetTalks(tx, speaker.telegramId)
+  })
+}

@@ -35,7 +35,7 @@ type Read = (groups: Groups, setting: Setting) => Finding | undefined
 // A date without a year may lie this many days beyond today, against the lean, before another year is meant.
 const graceDays = 14
 
-const cue = '(?:tanggal|tgl|tg)\\s*[.:]?\\s*'
+const cue = '(?:tanggal|tgl|tg)\\s{0,2}[.:]?\\s{0,3}'
 const through = '\\s*(?:[-–&,]|s\\s?/\\s?d|s\\.?\\s?d\\.?|sampai|dan)\\s*'
 const past = '(?:(?:yang|yg)\\s+)?lalu|kemarin|kemaren|kmrn'
 const coming = 'depan|dpn|dpan'
@@ -49,7 +49,7 @@ const numberOfBefore = /(?<!\p{L})(?:no|nomor)\s*[.:]?\s*$/iu
 const nameBefore =
   /(?<!\p{L})(?:pasar|kelompok|kelp?|klp|desa|ds|dusun|dsn|kampung|jalan|jl|pak|bpk|bapak|bu|ibu|se?tiap|tiap|saban)\.?\s*$/iu
 const weeksBefore = new RegExp(
-  `(?:(?<!\\p{L})(?:per|se?tiap|tiap|dalam|selama|akhir|awal|beberapa|${numberSource})|\\d|puluh|belas)\\s*$`,
+  `(?<!\\p{L})(?:per|se?tiap|tiap|dalam|selama|akhir|awal|beberapa|puluh|belas|${numberSource})\\s*$`,
   'iu',
 )
 const ordinalAfter = /^\s*(?:ke|pertama|terakhir|berikut)/i
@@ -115,9 +115,11 @@ function readYearless(groups: Groups, setting: Setting): Finding | undefined {
   const plain = Boolean(groups.cue) || (isWhole(setting) && !groups.relative && !groups.weekday)
   if (!plain && !standsAsDate(groups, setting)) return undefined
   const day = inSensibleYear(Number(groups.month), Number(groups.date), setting)
-  if (plain || groups.sep === '/') return settled(day, groups, setting)
-  const disagrees = day && groups.weekday && weekdayNamed(groups.weekday) !== weekdayOf(day)
-  return day && !disagrees ? settled(day, groups, setting) : undefined
+  const agrees = day && (!groups.weekday || weekdayNamed(groups.weekday) === weekdayOf(day))
+  if (!plain && groups.sep !== '/') return agrees ? settled(day, groups, setting) : undefined
+  // Amid other words *26/30* may be a count as well as a day that does not exist.
+  const mayBeCount = !day && !plain && !groups.weekday
+  return { ...settled(day, groups, setting), ...(mayBeCount ? { weak: true } : {}) }
 }
 
 /** Not *26/30 KPM*, not *sesi 2/5*, not *09.30*, not *besok 9-12*. */

@@ -44,6 +44,8 @@ export function maskIdentityNumbers(text: string): { text: string; found: number
 const hide = (text: string, { from, to }: Span) => text.slice(0, from) + maskSign.repeat(to - from) + text.slice(to)
 
 function identityNumbersIn(text: string): Span[] {
+  // Most texts hold few figures. One sign may be two digits (⑯), hence half of fourteen.
+  if ((text.match(/\p{N}/gu)?.length ?? 0) < 7) return []
   const letters = lettersOf(text)
   const norm = letters.map(letter => letter.norm).join('')
   const spans = [sixteen, ...grouped].flatMap(pattern => [...norm.matchAll(pattern)].map(spanOf))

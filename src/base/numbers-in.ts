@@ -72,6 +72,7 @@ export function readDecimal(text: string): DecimalReading {
 const tidy = (text: string) =>
   text
     .normalize('NFKC')
+    .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?<=[^,])[.!?\s]+$/, '')
 

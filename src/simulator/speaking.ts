@@ -1,10 +1,10 @@
-import type { Message } from 'grammy/types'
-import { asChat, asMember } from './chats.ts'
+import type { Message, ReactionType } from 'grammy/types'
+import { asChat, asMember, isAdmin, memberOf, userOf } from './chats.ts'
 import { announce, type Engine, unixNow } from './engine.ts'
 import { isHeard } from './hearing.ts'
 import { addPost, type Draft, viewPost } from './posts.ts'
 import { enqueue } from './queue.ts'
-import type { Chat, Group, Member, Post, PrivateChat } from './world.ts'
+import { type Chat, type Group, isGroup, type Member, type Post, type PrivateChat } from './world.ts'
 
 /** Puts what somebody else than the bot posted into a chat, and queues it for the bot if Telegram would. */
 export const speak = (engine: Engine, chat: Chat, draft: Draft): Post => {
@@ -31,4 +31,17 @@ export const tellMembership = (engine: Engine, chat: Group | PrivateChat, by: nu
     new_chat_member: asMember(world, world.bot.id, is),
   })
   announce(engine, { kind: 'chat', chat: chat.id })
+}
+
+/** Somebody's reaction to a message; the bot learns of it only as administrator of a group. */
+export const react = (engine: Engine, chat: Chat, post: Post, by: number, reactions: ReactionType[]) => {
+  const { world } = engine
+  const message_id = post.message.message_id
+  const old_reaction = post.reactions?.[by] ?? []
+  post.reactions = { ...post.reactions, [by]: reactions }
+  announce(engine, { kind: 'reaction', chat: chat.id, message: message_id })
+  if (!isGroup(chat) || !isAdmin(memberOf(chat, world.bot.id)) || by === world.bot.id) return
+  const user = userOf(world, by)
+  const where = { chat: asChat(world, chat), message_id, date: unixNow(engine) }
+  enqueue(engine, 'message_reaction', { ...where, user, old_reaction, new_reaction: reactions })
 }

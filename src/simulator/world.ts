@@ -158,7 +158,8 @@ export const emptyWorld = (bot: BotProfile): World => ({
 /** The next number of a counter; numbers are never given twice, also not after a restart. */
 export const draw = (world: World, counter: keyof Counters) => world.counters[counter]++
 
-export const newPosts = () => ({ posts: {}, nextMessage: 1, pinned: [] })
+/** No messages yet. A supergroup begins at 2: its creation was message 1, so that no topic has the id of General. */
+export const newPosts = (nextMessage = 1) => ({ posts: {}, nextMessage, pinned: [] })
 
 export const isGroup = (chat: Chat): chat is Group => chat.kind !== 'private'
 

@@ -64,7 +64,7 @@ export const createGroup = (engine: Engine, options: GroupOptions): GroupHandle 
   const id = options.id ?? newId(engine, kind)
   const members = membersOf(engine, options)
   const { title, forum = false } = options
-  engine.world.chats[id] = { kind, id, title, forum, topics: {}, members, ...newPosts() }
+  engine.world.chats[id] = { kind, id, title, forum, topics: {}, members, ...newPosts(kind === 'supergroup' ? 2 : 1) }
   announce(engine, { kind: 'chat', chat: id })
   return groupHandle(engine, id)
 }

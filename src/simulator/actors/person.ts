@@ -1,10 +1,10 @@
-import type { BotCommand, Message } from 'grammy/types'
+import type { BotCommand, Message, ReactionType } from 'grammy/types'
 import { memberOf, privateChat } from '../chats.ts'
 import { announce, type Engine } from '../engine.ts'
 import { menuFor } from '../menus.ts'
 import { removePost } from '../posts.ts'
 import { keyboardOf, nameOf, type Seen, seeChat } from '../screen.ts'
-import { tellBot, tellMembership } from '../speaking.ts'
+import { react, tellBot, tellMembership } from '../speaking.ts'
 import { isGroup, type Notice, type Person } from '../world.ts'
 import * as post from './posting.ts'
 import { samplePhoto } from './sample.ts'
@@ -28,6 +28,8 @@ export type Actor = {
   sends(kind: post.OtherKind, where?: post.Where): Message
   edits(message: post.MessageRef, text: string, options?: In & { html?: boolean }): Message
   deletes(message: post.MessageRef, options?: In): void
+  /** Reacts with an emoji; without one the reaction is taken back. */
+  reacts(emoji: Emoji | undefined, message: post.MessageRef, options?: In): void
   /** Presses the newest visible button with that label (inline first, then the keyboard). @throws listing what is visible */
   taps(what: tap.Label | Tap): void
   /** A press with any data, as a forged client sends it; gives the id of the callback query. */
@@ -46,6 +48,8 @@ export type Actor = {
   /** The command menu in a chat. */
   menu(options?: In): BotCommand[]
 }
+
+type Emoji = Extract<ReactionType, { type: 'emoji' }>['emoji']
 
 const PAYLOAD = /^[A-Za-z0-9_-]{0,64}$/
 
@@ -126,6 +130,10 @@ const acting = (engine: Engine, person: Person) => ({
   edits: (ref: post.MessageRef, text: string, options: In & { html?: boolean } = {}) =>
     edit(engine, person, ref, text, options),
   deletes: (ref: post.MessageRef, options: In = {}) => erase(engine, person, options.in, ref),
+  reacts: (emoji: Emoji | undefined, ref: post.MessageRef, options: In = {}) => {
+    const chat = post.chatFor(engine, person, options.in)
+    react(engine, chat, post.postFor(chat, ref), person.id, emoji ? [{ type: 'emoji', emoji }] : [])
+  },
   taps: (what: tap.Label | Tap) =>
     tapLabel(engine, person, typeof what === 'string' || what instanceof RegExp ? { label: what } : what),
   presses: (data: string, options: In & { message: post.MessageRef }) => {

@@ -4,6 +4,7 @@ import { announce, type Engine, unixNow } from '../engine.ts'
 import { inlineKeyboard } from '../keyboards.ts'
 import { addPost, findPost, removePost, viewPost } from '../posts.ts'
 import { badRequest } from '../refusal.ts'
+import { react } from '../speaking.ts'
 import { formatText } from '../text/format.ts'
 import { type Chat, isGroup, type Post } from '../world.ts'
 import type { Methods } from './method.ts'
@@ -117,8 +118,7 @@ export const editing = {
     if (!post) throw badRequest('message to react not found')
     const reactions = args.reaction ?? []
     if (reactions.length > 1 || reactions.some(one => one.type !== 'emoji')) throw badRequest('REACTION_INVALID')
-    post.reactions = { ...post.reactions, [engine.world.bot.id]: [...reactions] }
-    announce(engine, { kind: 'reaction', chat: chat.id, message: args.message_id })
+    react(engine, chat, post, engine.world.bot.id, [...reactions])
     return true as const
   },
 } satisfies Methods

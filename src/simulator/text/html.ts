@@ -55,6 +55,8 @@ const readAttributes = (html: string, tag: string, at: number) => {
     const name = found?.[1]?.toLowerCase()
     const where = `of the tag "${tag}" at byte offset ${bytes(html, position)}`
     if (!found || !name) throw cannotParse(`Empty attribute name ${where.replace('of', 'in')}`)
+    if (found[2] === undefined && /^\s*=\s*["']/.test(html.slice(ATTRIBUTE.lastIndex)))
+      throw cannotParse(`Unclosed start tag "${tag}" at byte offset ${bytes(html, at)}`)
     if (found[2] === undefined && !VALUELESS.has(name))
       throw cannotParse(`Expected equal sign in declaration of an attribute ${where}`)
     attributes.set(name, decodeAll((found[2] ?? '').replace(/^(["'])(.*)\1$/s, '$2')))

@@ -1,3 +1,10 @@
+import dayjs from 'dayjs'
+import isoWeek from 'dayjs/plugin/isoWeek.js'
+import utc from 'dayjs/plugin/utc.js'
+
+dayjs.extend(utc)
+dayjs.extend(isoWeek)
+
 /** A civil date, ISO 8601: '2026-11-21'. It carries no zone: it is the date on the wall calendar of the place. */
 export type Day = `${number}-${number}-${number}`
 
@@ -19,18 +26,17 @@ const zones = {
   'Asia/Jayapura': { hours: 9, label: 'WIT' },
 } as const satisfies Record<Zone, { hours: number; label: ZoneLabel }>
 
-const millisOfDay = 86_400_000
-const millisOfHour = 3_600_000
+const iso = 'YYYY-MM-DD'
 
 /** The civil date of an instant in a zone. */
-export const dayOf = (instant: Date, zone: Zone): Day => wall(instant, zone).slice(0, 10) as Day
+export const dayOf = (instant: Date, zone: Zone): Day => wall(instant, zone).format(iso) as Day
 
 /** The wall-clock time of an instant in a zone: '09:00'. */
-export const timeOf = (instant: Date, zone: Zone): HHMM => wall(instant, zone).slice(11, 16) as HHMM
+export const timeOf = (instant: Date, zone: Zone): HHMM => wall(instant, zone).format('HH:mm') as HHMM
 
 /** The instant at which the clocks of `zone` show this day and time. */
 export const instantAt = (day: Day, time: HHMM, zone: Zone): Date =>
-  new Date(Date.parse(`${day}T${time}:00Z`) - zones[zone].hours * millisOfHour)
+  dayjs.utc(`${day}T${time}:00Z`).subtract(zones[zone].hours, 'hour').toDate()
 
 export const zoneLabel = (zone: Zone): ZoneLabel => zones[zone].label
 
@@ -51,38 +57,28 @@ export function isDay(year: number, month: number, date: number): boolean {
 export const dayFrom = (year: number, month: number, date: number): Day | undefined =>
   isDay(year, month, date) ? (`${year}-${pad(month)}-${pad(date)}` as Day) : undefined
 
-export const addDays = (day: Day, count: number): Day => fromMillis(millisAt(day) + count * millisOfDay)
+export const addDays = (day: Day, count: number): Day => dayjs.utc(day).add(count, 'day').format(iso) as Day
 
 /** Days from `a` to `b`; negative where `b` is earlier. */
-export const daysBetween = (a: Day, b: Day): number => (millisAt(b) - millisAt(a)) / millisOfDay
+export const daysBetween = (a: Day, b: Day): number => dayjs.utc(b).diff(dayjs.utc(a), 'day')
 
-export function weekdayOf(day: Day): Weekday {
-  const sundayIsZero = new Date(millisAt(day)).getUTCDay()
-  return (sundayIsZero === 0 ? 7 : sundayIsZero) as Weekday
-}
+export const weekdayOf = (day: Day): Weekday => dayjs.utc(day).isoWeekday() as Weekday
 
 /** Monday to Sunday around a day, and the week's ISO 8601 name, '2026-W47'. */
 export function weekOf(day: Day): { from: Day; to: Day; iso: string } {
-  const from = addDays(day, 1 - weekdayOf(day))
-  const thursday = addDays(from, 3)
-  const { year } = partsOf(thursday)
-  const week = Math.floor(daysBetween(`${year}-01-01` as Day, thursday) / 7) + 1
-  return { from, to: addDays(from, 6), iso: `${year}-W${pad(week)}` }
+  const monday = dayjs.utc(day).startOf('isoWeek')
+  const name = `${monday.isoWeekYear()}-W${pad(monday.isoWeek())}`
+  return { from: monday.format(iso) as Day, to: monday.add(6, 'day').format(iso) as Day, iso: name }
 }
 
 /** First to last day of the month around a day. */
 export function monthOf(day: Day): { from: Day; to: Day } {
-  const { year, month } = partsOf(day)
-  const prefix = day.slice(0, 8)
-  return { from: `${prefix}01` as Day, to: `${prefix}${pad(daysIn(year, month))}` as Day }
+  const any = dayjs.utc(day)
+  return { from: any.startOf('month').format(iso) as Day, to: any.endOf('month').format(iso) as Day }
 }
 
-const wall = (instant: Date, zone: Zone) => new Date(instant.getTime() + zones[zone].hours * millisOfHour).toISOString()
+const wall = (instant: Date, zone: Zone) => dayjs.utc(instant).utcOffset(zones[zone].hours * 60)
 
-const millisAt = (day: Day) => Date.parse(`${day}T00:00:00Z`)
-
-const fromMillis = (millis: number) => new Date(millis).toISOString().slice(0, 10) as Day
-
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const daysIn = (year: number, month: number) => dayjs.utc(`${year}-${pad(month)}-01`).daysInMonth()
 
 const pad = (n: number) => String(n).padStart(2, '0')

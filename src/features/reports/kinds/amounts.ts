@@ -11,7 +11,7 @@ const tail = String.raw`(?:\s*(?:-|s\/d|sampai)\s*\d+|\s*-?\s*an\b|\s*%)?`
 export const amount = `((?:${about})?(?:${digits})${tail}|(?:${about})?\\b(?:${inWords})\\b|\\b(?:${vague})\\b)`
 
 /** The unit that may follow a number of families or people. */
-export const unit = String.raw`(?:\s*(?:orang|org|kpm|ibu(?:-ibu)?|peserta|anggota|keluarga|warga|kk)\b)*`
+export const unit = String.raw`(?:[ \t]*(?:orang|org|kpm|ibu(?:-ibu)?|(?:peserta|anggota)(?!\s*[:=]?\s*\d)|keluarga|warga|kk)\b)*`
 
 /** Puts a said amount under a field: a whole number as the value, anything else as said inexactly. Never guesses. */
 export function withAmount(heard: Heard, field: string, said: string): Heard {

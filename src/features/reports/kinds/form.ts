@@ -46,11 +46,12 @@ function outOfBounds(field: Field, value: unknown): Problem[] {
   return [{ field: field.id, id: field.invalid, args: { value: size, min, max } }]
 }
 
-/** Values that hold: those outside their bounds left out, so that the rest can be kept. */
+/** Values that hold, in the kind's order: those outside their bounds left out, so that the rest can be kept. */
 export const soundValues = (kind: Kind, values: Values): Values =>
   Object.fromEntries(
-    Object.entries(values).filter(([id, value]) => {
-      const field = kind.fields.find(one => one.id === id)
-      return field && (value === null || field.schema.safeParse(value).success)
+    kind.fields.flatMap(field => {
+      const value = values[field.id]
+      const holds = value === null || (value !== undefined && field.schema.safeParse(value).success)
+      return holds ? [[field.id, value]] : []
     }),
   )

@@ -15,6 +15,7 @@ const reasons = [
 export const nihil = defineKind({
   id: 'nihil',
   words: [
+    'nihil kegiatan lapangan',
     'nihil kegiatan',
     'kegiatan nihil',
     'nihil giat',
@@ -23,11 +24,8 @@ export const nihil = defineKind({
     'laporan nihil',
     'lapangan nihil',
     'nihil laporan',
-    'hari ini nihil',
-    'minggu ini nihil',
-    'pekan ini nihil',
-    'minggu lalu nihil',
-    'pekan lalu nihil',
+    'tidak ada kegiatan lapangan',
+    'tdk ada kegiatan lapangan',
     'tidak ada kegiatan',
     'tdk ada kegiatan',
     'tidak ada giat',

@@ -114,11 +114,16 @@ function decided(fitting: readonly Session[], otherwise: readonly Session[] = []
   return candidates.length > 0 ? { kind: 'ambiguous', candidates: candidates.map(one => one.code) } : { kind: 'none' }
 }
 
+/** Within a module that was named, part of the title is enough. */
 function titledWithin(text: string, inModule: readonly Session[]): SessionReading {
-  const titled = byTitle(text)
-  const fits = titled.kind === 'session' && inModule.some(one => one.code === titled.code)
-  return fits ? titled : decided([], inModule)
+  const said = wordsOf(text).filter(word => !emptyWords.has(word) && !/^\d+$/.test(word))
+  const [best, second] = scoredBy(said, inModule)
+  const isPlain = best && best.score >= 0.4 && best.score - (second?.score ?? 0) > 0.1
+  return isPlain ? decided([best.session]) : decided([], inModule)
 }
+
+const scoredBy = (said: readonly string[], among: readonly Session[]) =>
+  among.map(session => ({ session, score: similarity(said, titleWords(session)) })).sort((a, b) => b.score - a.score)
 
 const certain = 0.7
 const possible = 0.5
@@ -127,18 +132,24 @@ function byTitle(text: string): SessionReading {
   const said = wordsOf(text).filter(word => !emptyWords.has(word))
   if (said.length === 0) return { kind: 'none' }
   if (said.some(word => word === 'stunting')) return { kind: 'session', code: 'M6' }
-  const scored = sessions
-    .filter(session => !hasFreeTitle(session.code))
-    .map(session => ({ session, score: similarity(said, titleWords(session)) }))
-    .sort((a, b) => b.score - a.score)
+  const scored = scoredBy(
+    said,
+    sessions.filter(session => !hasFreeTitle(session.code)),
+  )
   const [best, second] = scored
-  if (!best || best.score < possible) return { kind: 'none' }
+  if (!best || best.score < possible) return byModuleName(said)
   if (best.score >= certain && best.score - (second?.score ?? 0) > 0.1)
     return { kind: 'session', code: best.session.code }
   return decided(
     [],
     scored.filter(one => one.score >= possible && best.score - one.score <= 0.1).map(one => one.session),
   )
+}
+
+/** *sesi perlindungan anak*: the module is named, not the session. */
+function byModuleName(said: readonly string[]): SessionReading {
+  const named = Object.entries(modules).find(([, name]) => similarity(said, wordsOf(name)) >= certain)
+  return decided([], named ? sessions.filter(one => one.module === Number(named[0])) : [])
 }
 
 const emptyWords = new Set(

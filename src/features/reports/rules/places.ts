@@ -40,19 +40,20 @@ type Word = Span & { text: string }
 
 /**
  * Finds the place a text speaks of: villages below the scope first, then sub-districts there, then the regency.
- * Tolerates case, spacing, small typos and the usual prefixes; two places of one name are `ambiguous`, unless the text
- * names the sub-district too.
+ * Tolerates case, spacing, small typos and the usual prefixes. Two places of one name are `ambiguous`, unless the text
+ * names the sub-district too; so are two villages said with equal stress, and a village with a sub-district not its own.
  */
 export function findPlace(text: string, index: RegionIndex, scope: string): PlaceFinding {
   const mentions = mentionsIn(text, index, scope).toSorted((a, b) => b.weight - a.weight || a.start - b.start)
   const surest = mentions[0]
   if (!surest) return { kind: 'none' }
   const best = mentions.find(other => isPartOf(other, surest)) ?? surest
-  const others = mentions.filter(other => other !== best)
-  const { candidates, context } = narrowed(nearest(best.names, scope), others)
-  const spans = [best, ...context].map(({ start, end }) => ({ start, end }))
+  const areas = mentions.filter(other => other !== best && isArea(other, best))
+  const rivals = mentions.filter(other => isRival(other, best))
+  const candidates = [best, ...rivals].flatMap(one => narrowed(one.names, areas, scope))
+  const spans = [best, ...rivals, ...areas].map(({ start, end }) => ({ start, end }))
   const [region, second] = candidates
-  if (!region) return { kind: 'none' }
+  if (!region) return { kind: 'ambiguous', candidates: [...best.names, ...areas.flatMap(area => area.names)], spans }
   return second ? { kind: 'ambiguous', candidates, spans } : { kind: 'found', region, spans }
 }
 
@@ -73,10 +74,21 @@ function nearest(names: readonly RegionName[], scope: string): readonly RegionNa
   return tiers.find(tier => tier.length > 0) ?? []
 }
 
-function narrowed(candidates: readonly RegionName[], others: readonly Mention[]) {
-  const around = others.filter(other => other.names.some(name => candidates.some(one => isBelow(one, name))))
-  const inside = candidates.filter(one => around.some(other => other.names.some(name => isBelow(one, name))))
-  return { candidates: inside.length > 0 ? inside : candidates, context: around }
+/** Named by title (*kec. Semin*), or at least a sub-district around the village that is meant. */
+const isArea = (mention: Mention, best: Mention) =>
+  mention.names.some(name => name.level === 'subdistrict') &&
+  (mention.weight > 2 || best.names.some(village => mention.names.some(name => isBelow(village, name))))
+
+const isRival = (mention: Mention, best: Mention) =>
+  mention !== best &&
+  mention.weight === best.weight &&
+  mention.weight >= 2 &&
+  !isAreaToo([...mention.names, ...best.names]) &&
+  mention.names.every(name => !best.names.includes(name))
+
+function narrowed(names: readonly RegionName[], areas: readonly Mention[], scope: string): readonly RegionName[] {
+  const around = areas.flatMap(area => area.names)
+  return nearest(around.length > 0 ? names.filter(name => around.some(area => isBelow(name, area))) : names, scope)
 }
 
 const isBelow = (village: RegionName, area: RegionName) =>
@@ -141,7 +153,7 @@ function namesLike(said: string, index: RegionIndex, scope: string, lead: string
   const exact = index.byKey.get(said)
   if (exact) return exact
   const alone = weightOf(lead) === 1 || lead.startsWith('kel')
-  if (said.length < (alone ? 8 : 5) || ordinaryWords.has(said)) return []
+  if (said.length < (alone ? 7 : 5) || ordinaryWords.has(said)) return []
   const limit = alone ? 1 : typosIn(said)
   const near = index.names
     .filter(name => !alone || isWithin(name.code, scope))

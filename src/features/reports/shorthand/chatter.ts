@@ -7,7 +7,7 @@ const signs: readonly Sign[] = [
   { pattern: /\?\s*(?:$|\n|[^\w\s]*$)/u, always: true },
   {
     pattern: word(
-      String.raw`jam\s+(?:berapa|brp|pinten)|jam\s*nya|kapan|dimana|di\s+mana|siapa(?:\s+saja)?|apakah|apa\s+(?:sudah|sdh|ada|boleh|bisa)|berapa|brp|pinten|sabaraha|gimana|gmn|bagaimana|kenapa|mengapa|kok|bisa\s+minta|boleh\s+minta|minta\s+(?:format|contoh|jadwal|info|tolong)|mau\s+(?:tanya|nanya|bertanya)|nderek\s+tanglet|izin\s+(?:bertanya|tanya)|ijin\s+(?:bertanya|tanya)|menopo|nopo|naha`,
+      String.raw`jam\s+(?:berapa|brp|pinten)|jam\s*nya|kapan|dimana|di\s+mana|siapa(?:\s+saja)?|apakah|apa\s+(?:sudah|sdh|ada|boleh|bisa)|berapa|brp|pinten|sabaraha|gimana|gmn|bagaimana|kenapa|mengapa|kok|bisa\s+minta|boleh\s+minta|minta\s+(?:format|contoh|jadwal|info|tolong)|(?:seperti|kayak)\s+apa|bertanya|tanya|mau\s+(?:tanya|nanya|bertanya)|nderek\s+tanglet|izin\s+(?:bertanya|tanya)|ijin\s+(?:bertanya|tanya)|menopo|nopo|naha`,
     ),
     always: true,
   },

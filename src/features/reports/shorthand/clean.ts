@@ -1,8 +1,12 @@
+import { inIndonesian } from './regional.ts'
+
 /**
  * A message as plain lines: WhatsApp's and Telegram's marks, emoji, bullets, rulers and invisible characters gone,
  * fancy letters made ordinary. Words, numbers and punctuation stay as typed.
  */
-export const clean = (text: string): string =>
+export const clean = (text: string): string => inIndonesian(bare(text))
+
+const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\r\n?/g, '\n')

@@ -10,7 +10,9 @@ import { type Understanding, understand } from './understand.ts'
 const asked = z.object({
   text: z.string(),
   at: z.coerce.date(),
-  scope: z.string().regex(/^(?:national|\d{2}(?:\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)?)$/, 'a region code such as 34.03.12'),
+  scope: z
+    .string()
+    .regex(/^(?:national|\d{2}(?:\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)?)$/, 'expected a region code such as 34.03.12'),
   pillar: z.string().nullish(),
 })
 
@@ -28,10 +30,15 @@ export async function shorthandCli(input: NodeJS.ReadableStream, tell: (line: st
 
 function answer(line: string, regionsOf: (scope: string) => RegionIndex): Understanding | { error: string } {
   const read = asked.safeParse(parsed(line))
-  if (!read.success) return { error: z.prettifyError(read.error).replaceAll('\n', ' ') }
+  if (!read.success) return { error: complaint(read.error) }
   const { text, at, scope, pillar = null } = read.data
-  return understand(text, { at, zone: zoneOf(scope), scope, pillar, regions: regionsOf(scope) })
+  const understood = understand(text, { at, zone: zoneOf(scope), scope, pillar, regions: regionsOf(scope) })
+  return { ...understood, problems: understood.problems.map(({ field, id, args }) => ({ field, id, args })) }
 }
+
+/** *at: Invalid input …; scope: expected a region code*. */
+const complaint = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => [path.join('.') || 'line', message].join(': ')).join('; ')
 
 function parsed(line: string): unknown {
   try {

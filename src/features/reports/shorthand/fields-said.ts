@@ -1,8 +1,9 @@
 import { amount, isSaid, withAmount } from '../kinds/amounts.ts'
-import { cutMark, without } from '../kinds/cuts.ts'
+import { cut, cutMark, without } from '../kinds/cuts.ts'
 import { choiceIn, sessionFacts } from '../kinds/fields.ts'
-import type { Field, Heard, Hearing, Input, Kind, ReadEnv } from '../kinds/kind.ts'
+import type { Choice, Field, Heard, Hearing, Input, Kind, ReadEnv } from '../kinds/kind.ts'
 import { readSession } from '../kinds/sessions.ts'
+import { plain } from '../rules/likeness.ts'
 
 type FieldHearing = (heard: Heard, field: Field, env: ReadEnv) => Heard
 
@@ -61,17 +62,31 @@ const labelled = (field: Field) =>
     'iu',
   )
 
-/** *tujuan motivasi*; without a label, one of the words anywhere, which then stays in the text. */
+/** *tujuan motivasi*; without a label, one of the words anywhere, which stays in the text unless it stands by itself. */
 function hearChoice(heard: Heard, field: Field): Heard {
   const match = heard.text.match(labelled(field))
   const said = match && choiceIn(match.groups?.said ?? '', field.choices ?? [])
-  if (said && field.said?.stays !== true) return { ...put(heard, field, said.id), text: without(heard.text, match) }
+  if (said && !field.said?.stays) return { ...put(heard, field, said.id), text: withoutAnswer(heard.text, match, said) }
   const anywhere = choiceIn(
     heard.text,
     (field.choices ?? []).filter(choice => choice.id !== 'other'),
   )
-  return anywhere ? put(heard, field, anywhere.id) : heard
+  return anywhere ? { ...put(heard, field, anywhere.id), text: withoutClause(heard.text, anywhere) } : heard
 }
+
+/** Takes out the label and the answer's own word; what is said beyond stays: *tujuan motivasi [anak putus sekolah]*. */
+function withoutAnswer(text: string, match: RegExpMatchArray, choice: Choice): string {
+  const own = choice.words.map(word => match[0].toLowerCase().indexOf(word)).filter(at => at >= 0)
+  const at = Math.min(...own)
+  const word = choice.words.find(one => match[0].toLowerCase().startsWith(one, at)) ?? ''
+  const end = Number.isFinite(at) ? at + word.length : match[0].length
+  return cut(text, match.index ?? 0, (match.index ?? 0) + end)
+}
+
+const clause = new RegExp(`[^,.;:()\\n${cutMark}]+`, 'g')
+
+const withoutClause = (text: string, choice: Choice): string =>
+  text.replace(clause, said => (choice.words.includes(plain(said)) ? cutMark : said))
 
 function hearChoices(heard: Heard, field: Field): Heard {
   const match = heard.text.match(labelled(field))
@@ -95,11 +110,17 @@ function hearText(heard: Heard, field: Field): Heard {
 
 const numbered =
   /(?:\b(?:modul|mdl|mod)\b|\bm\d(?=\s*s?\d|\b)|\b(?:sesi|ses|session)\b)(?:[^,.;\n¦]{0,24}?(?:\d{1,2}|\b(?:i{1,3}|iv|vi?|satu|pertama|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b))?(?:[\s,/.:()-]*\b(?:sesi|ses|session|modul|mdl)\b[\s.:]*(?:ke\s*-?\s*)?(?:\d{1,2}|[iv]{1,3}\b|\p{L}+))?/iu
+const paired = /\bmodul\s*(?:\/|&|dan)\s*sesi\s*[:=]?\s*(\d|[iv]{1,3})\s*[/,&-]\s*(\d{1,2})\b/iu
 const titled =
   /\b(?:materi(?:nya)?|tema|judul|topik|sesi|modul|membahas|tentang)\b\s*[:=]?\s*["“]?(?<title>[^,.;\n¦"”()]{3,160})/iu
 
 /** *modul 2 sesi 5*, *sesi Cermat Meminjam & Menabung*, *materi bahaya judi online* (a local theme, MX). */
 function hearSession(heard: Heard, field: Field): Heard {
+  const pair = heard.text.match(paired)
+  if (pair) {
+    const read = readSession(`modul ${pair[1]} sesi ${pair[2]}`)
+    return withSession({ ...heard, text: without(heard.text, pair) }, field, read)
+  }
   const byNumber = heard.text.match(numbered)
   const read = byNumber && readSession(byNumber[0])
   if (byNumber && read && read.kind !== 'none' && /\d|\b[iv]+\b/i.test(byNumber[0])) {

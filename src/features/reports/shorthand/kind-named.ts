@@ -1,4 +1,4 @@
-import { without } from '../kinds/cuts.ts'
+import { cutMark } from '../kinds/cuts.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { wordsOfLaterKinds } from '../kinds/later.ts'
 import { kinds } from '../kinds/registry.ts'
@@ -30,7 +30,7 @@ function isCatchAll(kind: Kind): boolean {
 }
 
 const fillers =
-  /^(?:(?:hasil|tentang|terkait|perihal|bahwa|kami|saya|telah|tlh|sudah|sdh|melaksanakan|dilaksanakan|pelaksanaan|melakukan|laporan|lap|hari|hr|ini|kemarin|kmrn|tadi|siang|pagi|sore|untuk|utk|tksk|psm|tagana|pkh|pendamping|sosial|dari|alhamdulillah|bu|pak|min)\b[\s,:.-]*)*$/iu
+  /^(?:(?:hasil|tentang|terkait|perihal|bahwa|kami|saya|telah|tlh|sudah|sdh|melaksanakan|dilaksanakan|pelaksanaan|melakukan|laporan|lap|hari|hr|ini|minggu|mgg|pekan|bulan|bln|lalu|tanggal|tgl|\d{1,2}|senin|selasa|rabu|kamis|jumat|sabtu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|untuk|kal|kec|kap|kapanewon|kemarin|kmrn|tadi|siang|pagi|sore|untuk|utk|tksk|psm|tagana|pkh|pendamping|sosial|dari|alhamdulillah|bu|pak|min)\b[\s,:.-]*)*$/iu
 
 /**
  * Finds what kind of report a text names: the earliest name of a kind; an activity only where no other kind is named.
@@ -49,7 +49,8 @@ function namedIn(text: string, among: readonly Lexicon[]) {
       const match = text.match(pattern)
       if (!match) return []
       const at = match.index ?? 0
-      return [{ kind, at, text: stays ? text : without(text, match), atStart: fillers.test(text.slice(0, at)) }]
+      const rest = stays ? text : text.replaceAll(new RegExp(pattern, 'giu'), ` ${cutMark} `)
+      return [{ kind, at, text: rest, atStart: fillers.test(text.slice(0, at)) }]
     })
     .sort((a, b) => a.at - b.at)
 }

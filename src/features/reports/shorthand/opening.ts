@@ -8,7 +8,7 @@ const people = String.raw`(?:(?:bapak|bpk|ibu|bu|pak|pk|mas|mbak|mb|kang|teh|bun
 const greetings: readonly string[] = [
   String.raw`(?:as+al+amu?|aslm|ass?|asalamu)\s*'?\s*(?:alaik[uo]m|wr\.?\s*wb|alaykum)?\.?(?=[\s,.!\n]|$)(?:\s*w(?:a)?r(?:ahmatullahi?)?\.?\s*w(?:a)?b(?:arakatuh)?\.?)?`,
   String.raw`w[ae]?\s*alaikum\s*salam`,
-  String.raw`bismil+ah\w*`,
+  String.raw`bismil+ah\w*|alhamdulil+ah|puji\s+(?:tuhan|syukur)`,
   String.raw`salam\s+(?:sejahtera|sosial|pkh|kebajikan|sehat|hormat|semangat)(?:\s+(?:untuk|bagi|buat)\s+kita\s+semua)?(?:nya)?`,
   String.raw`om\s+swast[iy]astu|shalom|syalom|namo\s+buddhaya|rahayu`,
   String.raw`(?:selamat|slmt|slamat|met|sugeng|wilujeng)\s+(?:pagi|siang|sore|malam|mlm|enjing|enjang|siyang|sonten|dalu|ndalu|wengi)`,
@@ -27,7 +27,7 @@ const tell = String.raw`(?:me)?(?:nyampaikan|ny?ampekan|lapor(?:k[ae]n|an|aken|k
 const openers: readonly string[] = [
   String.raw`(?:${please}\s+)*${leave}(?:\s+(?:kami|saya|untuk|utk|bu|pak|ndan))*\s+${tell}(?:\s+(?:hasil|laporan|lap))*`,
   String.raw`(?:${please}\s+)+${tell}(?:\s+(?:hasil|laporan|lap))*`,
-  String.raw`mel+aporkan|lapor(?:k[ae]n|an|aken|keun)?\b|lap\b\.?|laproan|lporan|matur\s+lapor|giat(?=\b)`,
+  String.raw`mel+aporkan|lapor(?:k[ae]n|an|aken|keun)?\b|lap\b\.?|laproan|lporan|lpr|matur\s+lapor|(?:baru|telat|terlambat|tlt)\s+(?:bisa\s+|sempat\s+)?lapor|giat(?=\b)`,
   String.raw`(?:disampaikan|kami\s+sampaikan|dilaporkan|kami\s+laporkan|berikut)\s+(?:hasil\s+)?(?:laporan|lap|kegiatan|giat)`,
   String.raw`(?:mohon|mhn|nyuwun)\s+${leave}|^${leave}`,
 ]

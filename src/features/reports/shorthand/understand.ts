@@ -2,7 +2,7 @@ import { type Day, dayOf, type Zone } from '../../../base/days.ts'
 import { tidy } from '../kinds/cuts.ts'
 import { missingFields, problemsOf, soundValues } from '../kinds/form.ts'
 import type { Heard, Kind, KnownGroup, Problem, ReadEnv, Values } from '../kinds/kind.ts'
-import { kindOf } from '../kinds/registry.ts'
+import { fieldOf, kindOf } from '../kinds/registry.ts'
 import type { RegionIndex } from '../rules/places.ts'
 import { isChatter } from './chatter.ts'
 import { clean } from './clean.ts'
@@ -83,7 +83,8 @@ function namingOf(tagged: string | null, text: string, addressed: boolean): Nami
 /** Takes fact after fact out of the text. Attendance before dates: *26/30* is no day; place before region: it names one. */
 export function hear(naming: Pick<Naming, 'kind' | 'text'>, values: Values, env: ReadEnv): Heard {
   const { kind, text } = naming
-  const hearings = [...kind.hear, hearDate, hearTime, hearPlace, hearRegion]
+  const prose = fieldOf(kind, 'result')?.required === true
+  const hearings = [...kind.hear, hearDate, hearTime, hearPlace, hearRegion(prose)]
   const group = kind.fields.some(field => field.input === 'group') ? [hearGroup] : []
   const start: Heard = { text, values, inexact: [], problems: [] }
   return [...hearings, ...group, hearFields(kind)].reduce((heard, hearing) => hearing(heard, env), start)

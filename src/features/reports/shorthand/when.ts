@@ -37,7 +37,8 @@ function withoutLabel(text: string, { from, to }: Said): string {
   const label = text
     .slice(0, from)
     .match(/(?:\b(?:hari|hr|tgl|tanggal|waktu|pelaksanaan|pada|tertanggal)\b\s*[/,&:=]*\s*(?:dan\s+)?)+$/i)
-  return cut(text, from - (label?.[0].length ?? 0), to)
+  const part = text.slice(to).match(/^\s*(?:pagi|siang|sore|malam|mlm)\b(?!\s*(?:jam|pukul|pkl))/i)
+  return cut(text, from - (label?.[0].length ?? 0), to + (part?.[0].length ?? 0))
 }
 
 function problemOf(said: Said, today: Day): Omit<Problem, 'field'> | undefined {
@@ -53,8 +54,13 @@ function problemOf(said: Said, today: Day): Omit<Problem, 'field'> | undefined {
   }
 }
 
+/** *tadi sore jam 3* is said as *jam 3 sore*. */
+const partFirst =
+  /\b(?<part>pagi|siang|sore|malam)\s+(?<clock>(?:jam|pukul|pkl)[\s.:]*\d{1,2}(?:[.:]\d{2})?)(?![\d.:]|\s*(?:pagi|siang|sore|malam))/iu
+
 /** Hears *jam 9 pagi*, *pkl 09.00 s.d. 11.00*; *ba'da dzuhur* is no clock time and stays in the text. */
-export const hearTime: Hearing = heard => {
+export const hearTime: Hearing = before => {
+  const heard = { ...before, text: before.text.replace(partFirst, '$<clock> $<part>') }
   const said = readTime(heard.text, { use: 'report' })
   if (said.kind !== 'time') return heard
   const label = heard.text.slice(0, said.from).match(/(?:\b(?:waktu|jam|pukul|pkl|mulai|dari)\b\s*[:=]?\s*)+$/i)

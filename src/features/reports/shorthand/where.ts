@@ -20,20 +20,31 @@ export const hearPlace: Hearing = heard => {
   return { ...heard, text, values: { ...heard.values, place: said } }
 }
 
-/** Hears the village, else the sub-district, in the text or in the place; two of one name are said inexactly. */
-export const hearRegion: Hearing = (heard, env) => {
-  const place = typeof heard.values.place === 'string' ? heard.values.place : ''
-  const found = findPlace(`${heard.text}\n${place}`, env.regions, env.scope)
-  if (found.kind === 'none') return heard
-  const text = withoutSpans(heard.text, found.spans)
-  if (found.kind === 'ambiguous') return { ...heard, text, inexact: [...heard.inexact, 'region'] }
-  return { ...heard, text, values: { ...heard.values, region: found.region.code } }
-}
+/**
+ * Hears the village, else the sub-district, in the text or in the place; two of one name are said inexactly. Where the
+ * text is the report itself (`prose`), a name inside a sentence stays there: *koordinasi dengan Panewu Semin tentang …*.
+ */
+export const hearRegion =
+  (prose: boolean): Hearing =>
+  (heard, env) => {
+    const place = typeof heard.values.place === 'string' ? heard.values.place : ''
+    const found = findPlace(`${heard.text}\n${place}`, env.regions, env.scope)
+    if (found.kind === 'none') return heard
+    const spans = found.spans.filter(
+      span => span.end <= heard.text.length && !(prose && isInSentence(heard.text, span)),
+    )
+    const text = withoutSpans(heard.text, spans)
+    if (found.kind === 'ambiguous') return { ...heard, text, inexact: [...heard.inexact, 'region'] }
+    return { ...heard, text, values: { ...heard.values, region: found.region.code } }
+  }
 
-function withoutSpans(text: string, spans: readonly Span[]): string {
-  const inText = spans.filter(span => span.end <= text.length).toSorted((a, b) => b.start - a.start)
-  return inText.reduce((rest, span) => cut(rest, span.start - prepositionBefore(rest, span.start), span.end), text)
-}
+const isInSentence = (text: string, { start, end }: Span) =>
+  /[\p{L}\p{N})]\s*$/u.test(text.slice(0, start)) && /^\s*[\p{L}\p{N}(]/u.test(text.slice(end))
+
+const withoutSpans = (text: string, spans: readonly Span[]): string =>
+  spans
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, span) => cut(rest, span.start - prepositionBefore(rest, span.start), span.end), text)
 
 const prepositionBefore = (text: string, end: number) =>
   text
@@ -47,6 +58,12 @@ const notName = String.raw`(?:modul|mdl|sesi|hadir|tdk|tidak|ds|desa|dsn|dusun|k
 const name = String.raw`(?!${notName}\b)[\p{L}\p{N}'"’]+(?:[ -](?!${notName}\b)(?!\d+\s*(?:kpm|org|orang|dari|dr)\b)[\p{L}\p{N}'"’]+){0,3}`
 const groupNamed = new RegExp(String.raw`${groupTitle}(?<name>${name})`, 'iu')
 
+/** *P2K2 Melati Pundungsari*: between the name of the kind and that of the village, a group's own name. */
+const groupAlone = new RegExp(
+  String.raw`^\s*${cutMark}\s*(?!(?:rutin|bulanan|gabungan|lanjutan|perdana|susulan|lagi|online|daring)\b)(?<name>${name})\s*${cutMark}`,
+  'iu',
+)
+
 /** Hears *klp Melati*, *Kel. Mawar 2*, or the bare name of a group that is known; a known group brings village and size. */
 export const hearGroup: Hearing = (heard, env) => {
   const match = heard.text.match(groupNamed)
@@ -56,6 +73,11 @@ export const hearGroup: Hearing = (heard, env) => {
     const known = near.find(one => plain(one.name) === plain(said))
     const text = cut(heard.text, match.index, match.index + match[0].length)
     return { ...heard, text, values: withGroup(heard.values, known ?? { name: displayed(said) }) }
+  }
+  const bare = heard.text.match(groupAlone)
+  if (bare?.groups?.name) {
+    const text = heard.text.replace(groupAlone, ` ${cutMark} `)
+    return { ...heard, text, values: withGroup(heard.values, { name: displayed(bare.groups.name) }) }
   }
   const [known, ...others] = near.filter(one => mentions(heard.text, one.name))
   if (!known || others.length > 0) return heard

@@ -65,14 +65,14 @@ export const createSaver = (store: Store | undefined, snapshot: () => Snapshot):
       throw error
     })
   }
-  const settled = async (): Promise<void> => {
-    if (!store) return
-    await running
-    if (!dirty) return
-    running = saveOnce(store).finally(() => {
+  const start = (to: Store) => {
+    running = saveOnce(to).finally(() => {
       running = undefined
     })
-    await running
+    return running
+  }
+  const settled = async (): Promise<void> => {
+    while (store && (running || dirty)) await (running ?? start(store))
   }
   const touch = () => {
     if (!store || dirty) return

@@ -5,13 +5,16 @@ import { agencies } from '../agencies/table.ts'
 export const groupPurposes = ['work', 'coordinators', 'stories', 'digest'] as const
 export type GroupPurpose = (typeof groupPurposes)[number]
 
-/** A Telegram group, or one topic of it (`topicId` 0 is the whole group), and what it is bound to. */
+/** Telegram's topics begin at 1, so 0 can stand for the group as a whole. */
+export const wholeGroup = 0
+
+/** A Telegram group, or one topic of it (by `topicId`), and what it is bound to. */
 export const groups = pgTable(
   'groups',
   {
     id: identity(),
     chatId: whole().notNull(),
-    topicId: integer().notNull().default(0),
+    topicId: integer().notNull().default(wholeGroup),
     title: text().notNull(),
     agencyId: bigint({ mode: 'number' }).references(() => agencies.id),
     scope: regionCode(),

@@ -19,6 +19,17 @@ export class ConnectionLost extends Error {
   }
 }
 
+/** Parameters that change what people see in ways the simulator does not play; ignoring them would be a lie. */
+const UNPLAYED = [
+  ...['business_connection_id', 'direct_messages_topic_id', 'ephemeral_message_parameters', 'rich_message'],
+  ...['suggested_post_parameters', 'message_effect_id', 'inline_message_id', 'certificate'],
+]
+
+const unplayed = (params: Params) => {
+  const name = UNPLAYED.find(one => one in params)
+  return name && `the simulator does not know parameter "${name}"`
+}
+
 type Run = (call: Call, args: Params) => unknown
 
 /** The method, its parameters checked against the description. */
@@ -27,7 +38,7 @@ const prepare = (method: string, params: Params): Run => {
   if (!fields) throw badRequest(`unknown method "${method}"`)
   const run = METHODS[method as keyof Methods] as Run | undefined
   if (!run) throw badRequest(`the simulator does not know method "${method}" yet`)
-  const problem = checkFields(params, fields, '')
+  const problem = checkFields(params, fields, '') ?? unplayed(params)
   if (problem) throw badRequest(`${problem} of ${method}`)
   return run
 }

@@ -1,7 +1,17 @@
 import type { Chat as ApiChat, ChatMember, User } from 'grammy/types'
 import type { Engine } from './engine.ts'
 import { badRequest, forbidden } from './refusal.ts'
-import { type Chat, type Group, isGroup, type Member, newPosts, type Person, type Rights, type World } from './world.ts'
+import {
+  type Chat,
+  type Group,
+  isGroup,
+  type Member,
+  newPosts,
+  own,
+  type Person,
+  type Rights,
+  type World,
+} from './world.ts'
 
 /** A person as the Bot API shows a user. */
 export const asUser = (person: Person): User => ({
@@ -95,7 +105,7 @@ const administrator = (user: User, rights: Rights): ChatMember => ({
 /** The chat a method names, whether or not the bot may write there. */
 export const knownChat = (engine: Engine, id: string | number): Chat => {
   const { world } = engine
-  const chat = world.chats[id] ?? (world.people[Number(id)] && privateChat(world, Number(id)))
+  const chat = own(world.chats, id) ?? (own(world.people, id) && privateChat(world, Number(id)))
   if (!chat || Number(id) === world.bot.id) throw badRequest('chat not found')
   if (isGroup(chat) && chat.migratedTo !== undefined)
     throw badRequest('group chat was upgraded to a supergroup chat', { migrate_to_chat_id: chat.migratedTo })

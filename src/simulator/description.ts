@@ -19,7 +19,9 @@ export const isUpload = (value: unknown): value is Upload =>
 export type Upload = { name: string; bytes: Uint8Array }
 
 export const methodFields = (method: string): Field[] | undefined =>
-  RETIRED_METHODS.has(method) ? undefined : methods[method]?.fields.filter(field => !RETIRED.has(field.name))
+  RETIRED_METHODS.has(method) || !Object.hasOwn(methods, method)
+    ? undefined
+    : methods[method]?.fields.filter(field => !RETIRED.has(field.name))
 
 /** A problem in words, or undefined where the value is what the type says. `path` is how the problem names the value. */
 export const checkType = (value: unknown, type: string, path: string): string | undefined => {

@@ -4,7 +4,7 @@ import type { Upload } from './description.ts'
 import type { Engine } from './engine.ts'
 import { type Picture, readPicture } from './images.ts'
 import { badRequest, Refusal } from './refusal.ts'
-import { draw, type StoredFile } from './world.ts'
+import { draw, own, type StoredFile } from './world.ts'
 
 const MEGABYTE = 1_048_576
 
@@ -96,7 +96,7 @@ export const addPlainFile = (engine: Engine, kind: 'voice' | 'sticker', bytes: U
 
 const heldFile = (engine: Engine, given: string, kind: StoredFile['kind']) => {
   if (/^https?:\/\//i.test(given)) throw badRequest('failed to get HTTP URL content')
-  const file = engine.world.files[given]
+  const file = own(engine.world.files, given)
   if (!file) throw badRequest('wrong file identifier/HTTP URL specified')
   if (file.kind !== kind) throw badRequest(`can't use file of type ${label(file.kind)} as ${label(kind)}`)
   return file
@@ -117,10 +117,17 @@ export const documentOf = (engine: Engine, given: string | Upload): Document =>
 
 /** What `getFile` answers; a link is only given up to 20 MB. */
 export const fileLink = (engine: Engine, id: string): File => {
-  const file = engine.world.files[id]
+  const file = own(engine.world.files, id)
   if (!file) throw badRequest('invalid file_id')
   if (file.size > 20 * MEGABYTE) throw badRequest('file is too big')
   return { file_id: file.id, file_unique_id: file.uniqueId, file_size: file.size, file_path: file.path }
+}
+
+/** A stored file with its bytes, for whoever shows it. */
+export const openFile = (engine: Engine, id: string) => {
+  const file = own(engine.world.files, id)
+  const bytes = file && engine.blobs.get(file.blob)
+  return file && bytes ? { ...file, bytes } : undefined
 }
 
 /** The bytes behind a `file_path`. */

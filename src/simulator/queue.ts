@@ -3,7 +3,8 @@ import { type Engine, wake } from './engine.ts'
 import { draw, type PendingUpdate, type UpdateKind, type World } from './world.ts'
 
 const DAY_MS = 86_400_000
-const PRESS_MS = 150_000
+/** How long a press waits for the bot, and then for its answer. */
+export const PRESS_MS = 150_000
 
 /** Kinds a bot has to ask for by name. */
 const OPT_IN: UpdateKind[] = ['chat_member', 'message_reaction', 'message_reaction_count']

@@ -33,6 +33,19 @@ export const tellMembership = (engine: Engine, chat: Group | PrivateChat, by: nu
   announce(engine, { kind: 'chat', chat: chat.id })
 }
 
+/** Tells the bot about somebody else's place in a group; only as administrator, and only if it asked to be told. */
+export const tellMember = (engine: Engine, group: Group, who: number, was: Member, is: Member) => {
+  const { world } = engine
+  if (!isAdmin(memberOf(group, world.bot.id))) return
+  enqueue(engine, 'chat_member', {
+    chat: asChat(world, group),
+    from: userOf(world, who),
+    date: unixNow(engine),
+    old_chat_member: asMember(world, who, was),
+    new_chat_member: asMember(world, who, is),
+  })
+}
+
 /** Somebody's reaction to a message; the bot learns of it only as administrator of a group. */
 export const react = (engine: Engine, chat: Chat, post: Post, by: number, reactions: ReactionType[]) => {
   const { world } = engine

@@ -8,6 +8,7 @@ import { knownChat, privateChat } from './chats.ts'
 import { announce, type Change, type Engine } from './engine.ts'
 import { createFaults } from './faults.ts'
 import { inProcessFetch } from './fetch.ts'
+import { openFile } from './files.ts'
 import { createPace, noPace } from './pace.ts'
 import { confirm, waiting } from './queue.ts'
 import { seeChat } from './screen.ts'
@@ -39,10 +40,20 @@ const botProfile = ({ token, username, name }: TelegramOptions) => {
   return { id, first_name: name ?? username, username, texts: {} }
 }
 
+/** The world of a snapshot, or a new one; what newer versions of the simulator added starts empty. */
+const startWorld = (options: TelegramOptions): World => {
+  const profile = botProfile(options)
+  const fresh = emptyWorld(profile)
+  const saved = options.snapshot?.world
+  if (!saved) return fresh
+  if (saved.bot.id !== profile.id) throw new Error(`The saved world belongs to bot ${saved.bot.id}, not ${profile.id}`)
+  return { ...fresh, ...saved, counters: { ...fresh.counters, ...saved.counters } }
+}
+
 const createEngine = (options: TelegramOptions, touch: () => void): Engine => {
   const wall = options.wall ?? wallMillis
   return {
-    world: options.snapshot?.world ?? emptyWorld(botProfile(options)),
+    world: startWorld(options),
     blobs: options.snapshot?.blobs ?? new Map(),
     token: options.token,
     clock: options.clock,
@@ -119,6 +130,8 @@ export const createTelegram = (options: TelegramOptions) => {
     ...groupActions(engine),
     screen: (person: number, chat: number, look: { deleted?: boolean } = {}) =>
       seeChat(world, person, chat === person ? privateChat(world, person) : knownChat(engine, chat), look),
+    /** A file by its `file_id`, with its bytes. */
+    file: (id: string) => openFile(engine, id),
     /** What `getUpdates` would give, confirmed at once. */
     takeUpdates: () => takeUpdates(engine),
     /** Calls back on every visible change; gives a function that ends it. */

@@ -21,6 +21,8 @@ export type World = {
   webhook: Webhook | null
   presses: Record<string, Press>
   notices: Notice[]
+  /** Up to which message a person has read a chat, by `person:chat`. */
+  read: Record<string, number>
   menus: Menu[]
   counters: Counters
 }
@@ -142,6 +144,7 @@ export const emptyWorld = (bot: BotProfile): World => ({
   webhook: null,
   presses: {},
   notices: [],
+  read: {},
   menus: [],
   counters: {
     update: 500_000_001,
@@ -160,6 +163,10 @@ export const draw = (world: World, counter: keyof Counters) => world.counters[co
 
 /** No messages yet. A supergroup begins at 2: its creation was message 1, so that no topic has the id of General. */
 export const newPosts = (nextMessage = 1) => ({ posts: {}, nextMessage, pinned: [] })
+
+/** A value under its own key: ids from callers may be any string. */
+export const own = <T>(record: Record<string, T>, key: string | number): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
 
 export const isGroup = (chat: Chat): chat is Group => chat.kind !== 'private'
 

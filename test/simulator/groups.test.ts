@@ -184,3 +184,17 @@ test('ids do not fit into 32 bits', () => {
   expect(sri.id).toBeGreaterThan(2 ** 32)
   expect(group.id).toBeLessThan(-(2 ** 32))
 })
+
+test('places of others are told to an administrator that asked for them', async () => {
+  const { telegram, api, sri, budi } = people()
+  await api.getUpdates({ allowed_updates: ['chat_member'] })
+  const group = telegram.group({ title: 'Semin', members: [sri], botAdmin: true })
+  const deaf = telegram.group({ title: 'Lain', members: [sri], botAdmin: false })
+  telegram.join(group, budi)
+  telegram.promote(group, budi, { can_pin_messages: true })
+  telegram.join(deaf, budi)
+  expect(telegram.takeUpdates().map(one => one.chat_member)).toMatchObject([
+    { chat: { id: group.id }, old_chat_member: { status: 'left' }, new_chat_member: { status: 'member' } },
+    { old_chat_member: { status: 'member' }, new_chat_member: { status: 'administrator', can_pin_messages: true } },
+  ])
+})

@@ -110,3 +110,28 @@ test('a one-time keyboard goes after use, a selective one is only for whom it an
   expect(budi.keyboard({ in: group })).toEqual([['Ya']])
   expect(sri.keyboard({ in: group })).toEqual([])
 })
+
+test('a press on a message that was deleted names it without showing it', async () => {
+  const { telegram, api, sri, group, card } = await cardWorld()
+  await api.deleteMessage(group.id, card.message_id)
+  sri.presses('kirim:1', { message: card, in: group })
+  expect(telegram.takeUpdates()[0]?.callback_query?.message).toEqual({
+    chat: { id: group.id, title: 'Semin', type: 'group' },
+    message_id: card.message_id,
+    date: 0,
+  })
+})
+
+test('a copy button copies, a disabled one cannot be pressed', async () => {
+  const { api, sri } = await cardWorld()
+  const keyboard = [
+    [
+      { text: 'Salin', copy_text: { text: 'LAP-2026-11-0037' } },
+      { text: 'Sudah', disabled: {} },
+    ],
+  ]
+  await api.sendMessage(sri.id, 'Nomor', { reply_markup: { inline_keyboard: keyboard } })
+  sri.taps('Salin')
+  expect(sri.notices()).toMatchObject([{ text: 'LAP-2026-11-0037' }])
+  expect(() => sri.taps('Sudah')).toThrow('The button [Sudah] cannot be pressed here')
+})

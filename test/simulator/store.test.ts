@@ -119,3 +119,12 @@ test('watchers hear every change in order, with numbers that go on after a resta
   after.person({ name: 'Sri', username: 'sri' }).says('lagi')
   expect(numbers).toEqual([1, 2, 4])
 })
+
+test('a world of another bot is not continued', async () => {
+  const before = await open()
+  before.person({ name: 'Sri' })
+  await before.saved()
+  const other = { token: '8:other', username: 'LainBot', clock: { now: () => new Date(0) } }
+  const store = fileStore(join(folder, 'telegram.json'))
+  await expect(openTelegram({ ...other, store })).rejects.toThrow('belongs to bot 7000000001, not 8')
+})

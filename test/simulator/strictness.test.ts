@@ -103,6 +103,21 @@ const refusals: [what: string, method: string, params: object, description: stri
     { text: 'a', reply_parameters: { message_id: 99 } },
     'message to be replied not found',
   ],
+  [
+    'a parameter that is not played',
+    'sendMessage',
+    { text: 'a', message_effect_id: '5' },
+    'Bad Request: the simulator does not know parameter "message_effect_id" of sendMessage',
+  ],
+  [
+    'a quote',
+    'sendMessage',
+    { text: 'a', reply_parameters: { message_id: 1, quote: '/start' } },
+    'Bad Request: the simulator does not know parameter "reply_parameters.quote"',
+  ],
+  ['a method named like a property', 'constructor', {}, 'Bad Request: unknown method "constructor"'],
+  ['a chat named like a property', 'sendMessage', { chat_id: 'constructor', text: 'a' }, 'Bad Request: chat not found'],
+  ['a file named like a property', 'sendPhoto', { photo: '__proto__' }, 'Bad Request: wrong file identifier'],
   ['a missing topic', 'sendMessage', { text: 'a', message_thread_id: 3 }, 'Bad Request: message thread not found'],
 ]
 

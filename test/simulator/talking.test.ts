@@ -39,3 +39,31 @@ test('group text reaches the bot as an administrator and is seen by members only
   })
   expect(telegram.screen(ani.id, group.id)).toEqual([])
 })
+
+test("a person's list of chats, with what is unread", async () => {
+  const { telegram, api } = startWorld()
+  const [sri, budi] = [telegram.person({ name: 'Sri' }), telegram.person({ name: 'Budi' })]
+  const group = telegram.group({ title: 'Semin', members: [sri, budi], forum: true, botAdmin: true })
+  const topic = telegram.topic(group, 'Laporan', budi)
+  budi.says('satu', { in: group, topic })
+  sri.starts()
+  await api.sendMessage(sri.id, 'Halo')
+  const lines = () => sri.chats().map(one => [one.title, one.unread, one.last?.text])
+  expect(lines()).toEqual([
+    ['Pilar', 1, 'Halo'],
+    ['Semin', 2, 'satu'],
+  ])
+  expect(sri.chats()[1]?.topics).toEqual([{ id: topic, name: 'Laporan' }])
+  sri.reads()
+  sri.reads({ in: group })
+  expect(lines().map(one => one[1])).toEqual([0, 0])
+  await api.sendMessage(sri.id, 'Lagi')
+  expect(lines().map(one => one[1])).toEqual([1, 0])
+})
+
+test('a person who never started sees an empty chat with the bot', () => {
+  const { telegram } = startWorld()
+  const ani = telegram.person({ name: 'Ani' })
+  expect(ani.chats()).toEqual([{ id: ani.id, title: 'Pilar', kind: 'private', unread: 0, topics: [] }])
+  expect(() => ani.last()).toThrow('Ani sees no message there')
+})

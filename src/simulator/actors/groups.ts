@@ -1,7 +1,7 @@
 import { currentGroup, isIn, memberOf, userOf } from '../chats.ts'
 import { announce, type Engine } from '../engine.ts'
 import { addBot, removeBot, setBot } from '../membership.ts'
-import { speak } from '../speaking.ts'
+import { speak, tellMember } from '../speaking.ts'
 import { draw, type Group, type Member, newPosts, type Rights } from '../world.ts'
 import type { GroupRef } from './posting.ts'
 
@@ -91,7 +91,7 @@ export const groupActions = (engine: Engine) => {
     join: (group: GroupRef, who: Human) => join(engine, find(group), who.id),
     leave: (group: GroupRef, who: Human) => depart(engine, find(group), who.id),
     promote: (group: GroupRef, who: Human, rights: Rights = ALL_RIGHTS) =>
-      void Object.assign(find(group).members, { [who.id]: { status: 'administrator', rights } }),
+      setMember(engine, find(group), who.id, { status: 'administrator', rights }),
     dissolve: (group: GroupRef) => void Object.assign(find(group), { deleted: true }),
   }
 }
@@ -101,15 +101,21 @@ const rename = (engine: Engine, group: Group, title: string, by: number) => {
   speak(engine, group, { content: { from: userOf(engine.world, by), new_chat_title: title } })
 }
 
+const setMember = (engine: Engine, group: Group, who: number, member: Member) => {
+  const was = memberOf(group, who)
+  group.members[who] = member
+  tellMember(engine, group, who, was, member)
+}
+
 const join = (engine: Engine, group: Group, who: number) => {
   if (isIn(memberOf(group, who))) return
-  group.members[who] = { status: 'member' }
+  setMember(engine, group, who, { status: 'member' })
   const user = userOf(engine.world, who)
   speak(engine, group, { content: { from: user, new_chat_members: [user] } })
 }
 
 const depart = (engine: Engine, group: Group, who: number) => {
-  group.members[who] = { status: 'left' }
+  setMember(engine, group, who, { status: 'left' })
   const user = userOf(engine.world, who)
   speak(engine, group, { content: { from: user, left_chat_member: user } })
 }

@@ -3,6 +3,7 @@ import { memberOf, privateChat } from '../chats.ts'
 import { announce, type Engine } from '../engine.ts'
 import { menuFor } from '../menus.ts'
 import { removePost } from '../posts.ts'
+import { markRead, type SeenChat, seeChats } from '../reading.ts'
 import { keyboardOf, nameOf, type Seen, seeChat } from '../screen.ts'
 import { react, tellBot, tellMembership } from '../speaking.ts'
 import { isGroup, type Notice, type Person } from '../world.ts'
@@ -47,6 +48,10 @@ export type Actor = {
   notices(): Notice[]
   /** The command menu in a chat. */
   menu(options?: In): BotCommand[]
+  /** The chats in the person's list: the bot first, then groups; `unread` counts messages of others since `reads`. */
+  chats(): SeenChat[]
+  /** Marks a chat as read to its end. */
+  reads(options?: In): void
 }
 
 type Emoji = Extract<ReactionType, { type: 'emoji' }>['emoji']
@@ -74,9 +79,9 @@ const tapLabel = (engine: Engine, person: Person, { label, in: group, message }:
     return void tap.press(engine, person, chat, found.post, found.button.data ?? '')
   if (found?.button.url) {
     const link = tap.deepLink(engine, found.button.url)
-    return link ? void start(engine, person, link.start) : tap.openPage(engine, person, chat, found.button)
+    return link ? void start(engine, person, link.start) : tap.notePress(engine, person, chat, found.button)
   }
-  if (found) return tap.openPage(engine, person, chat, found.button)
+  if (found) return tap.notePress(engine, person, chat, found.button)
   const text = tap.findReplyLabel(engine, person, chat, label)
   if (text === undefined) throw tap.noSuchButton(engine, person, chat, label)
   const request = tap.requestOf(chat, text)
@@ -138,7 +143,9 @@ const acting = (engine: Engine, person: Person) => ({
     tapLabel(engine, person, typeof what === 'string' || what instanceof RegExp ? { label: what } : what),
   presses: (data: string, options: In & { message: post.MessageRef }) => {
     const chat = post.chatFor(engine, person, options.in)
-    return tap.press(engine, person, chat, post.postFor(chat, options.message), data)
+    const pressed = chat.posts[post.idOf(options.message)]
+    if (!pressed) throw new Error(`There is no message ${post.idOf(options.message)} in chat ${chat.id}`)
+    return tap.press(engine, person, chat, pressed, data)
   },
   blocks: () => setBlocked(engine, person, true),
   unblocks: () => setBlocked(engine, person, false),
@@ -153,6 +160,11 @@ const looking = (engine: Engine, person: Person) => ({
   },
   keyboard: (options: In = {}) => keyboardOf(engine.world, person.id, post.chatFor(engine, person, options.in)),
   notices: () => engine.world.notices.filter(notice => notice.person === person.id),
+  chats: () => seeChats(engine.world, person.id),
+  reads: (options: In = {}) => {
+    markRead(engine.world, person.id, post.chatFor(engine, person, options.in))
+    engine.touch()
+  },
   menu: (options: In = {}) => menuFor(engine.world, person.id, post.chatFor(engine, person, options.in)),
 })
 

@@ -3,7 +3,7 @@ import { asUser } from '../chats.ts'
 import { announce, type Engine, unixNow } from '../engine.ts'
 import { labelOf } from '../keyboards.ts'
 import { viewPost } from '../posts.ts'
-import { enqueue } from '../queue.ts'
+import { enqueue, PRESS_MS } from '../queue.ts'
 import { keyboardOf, type SeenButton, seeChat } from '../screen.ts'
 import { type Chat, draw, livePosts, type Person, type Post } from '../world.ts'
 
@@ -15,16 +15,28 @@ export const matches = (label: Label, text: string) => (typeof label === 'string
 export const press = (engine: Engine, person: Person, chat: Chat, post: Post, data: string): string => {
   const id = `${4_000_000_000_000_000_000n + BigInt(draw(engine.world, 'press'))}`
   const message = post.message.message_id
+  forgetOldPresses(engine)
   engine.world.presses[id] = { id, person: person.id, chat: chat.id, message, pressedAt: engine.wall() }
   engine.pace.heard(chat.id)
   enqueue(engine, 'callback_query', {
     id,
     from: asUser(person),
-    message: viewPost(engine.world, chat, post),
+    message: pressedMessage(engine, chat, post),
     chat_instance: instanceOf(engine, chat),
     data,
   })
   return id
+}
+
+const forgetOldPresses = (engine: Engine) => {
+  for (const one of Object.values(engine.world.presses))
+    if (engine.wall() - one.pressedAt >= PRESS_MS) delete engine.world.presses[one.id]
+}
+
+/** A message that was deleted meanwhile is only named. */
+const pressedMessage = (engine: Engine, chat: Chat, post: Post) => {
+  const message = viewPost(engine.world, chat, post)
+  return post.deleted ? { chat: message.chat, message_id: message.message_id, date: 0 as const } : message
 }
 
 /** A number that stands for the chat without being its id. */
@@ -77,8 +89,11 @@ export const deepLink = (engine: Engine, url: string): { start: string } | undef
   return hostname === 't.me' && isBot ? { start: searchParams.get('start') ?? '' } : undefined
 }
 
-/** A page opened by a button is only noted. */
-export const openPage = (engine: Engine, person: Person, chat: Chat, { url = '' }: SeenButton) => {
-  engine.world.notices.push({ person: person.id, chat: chat.id, text: '', alert: false, url, date: unixNow(engine) })
+/** A page opened or a text copied by a button is only noted. @throws for a button that does nothing here */
+export const notePress = (engine: Engine, person: Person, chat: Chat, button: SeenButton) => {
+  if (button.disabled || button.kind === 'other') throw new Error(`The button [${button.label}] cannot be pressed here`)
+  const { url, data: text = '' } = button
+  const note = { person: person.id, chat: chat.id, text, alert: false, date: unixNow(engine) }
+  engine.world.notices.push({ ...note, ...(url && { url }) })
   announce(engine, { kind: 'notice', chat: chat.id, person: person.id })
 }

@@ -1,14 +1,13 @@
 import { announce, type Engine, unixNow } from '../engine.ts'
+import { PRESS_MS } from '../queue.ts'
 import { badRequest } from '../refusal.ts'
-import type { Press } from '../world.ts'
+import { own, type Press } from '../world.ts'
 import type { Args, Methods } from './method.ts'
-
-const PRESS_MS = 150_000
 
 const TOO_OLD = 'query is too old and response timeout expired or query ID is invalid'
 
 const openPress = (engine: Engine, id: string): Press => {
-  const press = engine.world.presses[id]
+  const press = own(engine.world.presses, id)
   if (!press || press.answered || engine.wall() - press.pressedAt >= PRESS_MS) throw badRequest(TOO_OLD)
   return press
 }

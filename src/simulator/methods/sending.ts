@@ -1,6 +1,6 @@
 import type { Message, MessageEntity } from 'grammy/types'
 import { botUser, writableChat } from '../chats.ts'
-import type { Engine } from '../engine.ts'
+import { announce, type Engine } from '../engine.ts'
 import { documentOf, photoOf } from '../files.ts'
 import { inlineKeyboard, replyKeyboard } from '../keyboards.ts'
 import { addPost, type Content, findPost, viewPost } from '../posts.ts'
@@ -9,7 +9,10 @@ import { formatCaption, formatText } from '../text/format.ts'
 import { type Chat, draw, isGroup } from '../world.ts'
 import type { Args, Call, Methods } from './method.ts'
 
-type Common = Pick<Args<'sendMessage'>, 'chat_id' | 'message_thread_id' | 'reply_parameters' | 'reply_markup'>
+type Common = Pick<
+  Args<'sendMessage'>,
+  'chat_id' | 'message_thread_id' | 'reply_parameters' | 'reply_markup' | 'protect_content'
+>
 
 /** The topic a message goes to; 1 (General) is no thread that can be named. */
 const topicOf = (chat: Chat, id: number | undefined) => {
@@ -25,6 +28,8 @@ const topicOf = (chat: Chat, id: number | undefined) => {
 
 const repliedTo = (chat: Chat, reply: Common['reply_parameters']) => {
   if (!reply) return undefined
+  const other = Object.keys(reply).find(name => !['message_id', 'allow_sending_without_reply'].includes(name))
+  if (other) throw badRequest(`the simulator does not know parameter "reply_parameters.${other}"`)
   const post = findPost(chat, reply.message_id)
   if (!post && !reply.allow_sending_without_reply) throw badRequest('message to be replied not found')
   return post
@@ -45,7 +50,13 @@ const post = (engine: Engine, args: Common, content: Content): Message => {
   const replyTo = repliedTo(chat, args.reply_parameters)
   engine.pace.pass(chat.id, isGroup(chat), 1)
   const from = botUser(engine.world)
-  const draft = { content: { from, ...content, ...inline }, replyTo, topic, ...(keyboard && { keyboard }) }
+  const protection = args.protect_content ? { has_protected_content: true as const } : {}
+  const draft = {
+    content: { from, ...content, ...protection, ...inline },
+    replyTo,
+    topic,
+    ...(keyboard && { keyboard }),
+  }
   return viewPost(engine.world, chat, addPost(engine, chat, draft))
 }
 
@@ -101,7 +112,9 @@ export const sending = {
   },
   sendMediaGroup: (call, args) => album(call, args) as Message.PhotoMessage[],
   sendChatAction: ({ engine }, args) => {
-    topicOf(writableChat(engine, args.chat_id), args.message_thread_id)
+    const chat = writableChat(engine, args.chat_id)
+    topicOf(chat, args.message_thread_id)
+    announce(engine, { kind: 'typing', chat: chat.id })
     return true as const
   },
 } satisfies Methods

@@ -16,6 +16,7 @@ import { nextSlot, runDue } from './jobs/run.ts'
 import { createTick } from './jobs/tick.ts'
 import { createLeader } from './leader/lease.ts'
 import { createCourier, type Wall } from './outbox/courier.ts'
+import { nextDue } from './outbox/health.ts'
 import { watchAnswers } from './telegram/answered.ts'
 import { accountOf, allowedUpdates, createBot } from './telegram/bot.ts'
 import type { Context } from './telegram/context.ts'
@@ -48,8 +49,8 @@ export type App = {
   /** Handles and sends whatever is due now, without being started. True when there was something to send. */
   settle(): Promise<boolean>
   runDueJobs(): Promise<void>
-  /** The next moment at which a job is due: where a moved clock has to stop. */
-  nextSlot(after: Date): Promise<Date | undefined>
+  /** The next moment at which a job or a delivery is due: where a moved clock has to stop. */
+  nextMoment(after: Date): Promise<Date | undefined>
   start(): Promise<void>
   stop(): Promise<void>
 }
@@ -130,7 +131,10 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
   const leading = createLeading(deps, [...polling, courier, createTick(runDueJobs, log)])
 
   const web = new Hono()
-  web.route('/', healthRoute({ db, mode: simulated ? 'simulator' : config.updates, pollAge: () => pollAge(db, botId) }))
+  web.route(
+    '/',
+    healthRoute({ db, clock, mode: simulated ? 'simulator' : config.updates, pollAge: () => pollAge(db, botId) }),
+  )
   if (config.webhookSecret) web.route('/', webhookRoute(config.webhookSecret, receive, log))
 
   return {
@@ -138,7 +142,10 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
     web,
     receive,
     runDueJobs,
-    nextSlot: after => nextSlot(deps, jobs, after),
+    async nextMoment(after) {
+      const moments = await Promise.all([nextSlot(deps, jobs, after), nextDue(db, after)])
+      return moments.filter(moment => moment !== undefined).sort((a, b) => a.getTime() - b.getTime())[0]
+    },
     async settle() {
       await inbox.drain()
       return (await courier.deliverDue()) > 0

@@ -12,12 +12,12 @@ export async function settle(app: App, telegram: Telegram): Promise<void> {
 }
 
 /**
- * Moves the clock forward to `to`, stopping at every slot on the way: set, run, deliver. What is scheduled for a time
+ * Moves the clock forward to `to`, stopping at every moment on the way at which something is due: set, run, deliver. What is scheduled for a time
  * in between happens at that time.
  */
 export async function walkTo(app: App, telegram: Telegram, clock: MovableClock, to: Date): Promise<void> {
-  for (let slot = await app.nextSlot(clock.now()); slot && slot <= to; slot = await app.nextSlot(slot)) {
-    clock.moveTo(slot)
+  for (let next = await app.nextMoment(clock.now()); next && next <= to; next = await app.nextMoment(next)) {
+    clock.moveTo(next)
     await app.runDueJobs()
     await settle(app, telegram)
   }

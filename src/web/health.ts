@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Clock } from '../base/clock.ts'
 import type { Db } from '../db/database.ts'
 import { inboxHealth } from '../inbox/health.ts'
 import { outboxHealth } from '../outbox/health.ts'
@@ -8,13 +9,14 @@ const patienceMs = 2_000
 
 type Watched = {
   db: Db
+  clock: Clock
   mode: 'simulator' | 'polling' | 'webhook'
   /** Real seconds since a poll last came back on any process; undefined where nothing polls. */
   pollAge(): Promise<number | undefined>
 }
 
-async function measure({ db, mode, pollAge }: Watched) {
-  const [inbox, outbox, age] = await Promise.all([inboxHealth(db), outboxHealth(db), pollAge()])
+async function measure({ db, clock, mode, pollAge }: Watched) {
+  const [inbox, outbox, age] = await Promise.all([inboxHealth(db), outboxHealth(db, clock.now()), pollAge()])
   const deaf = mode === 'polling' && (age ?? Number.POSITIVE_INFINITY) > deafAfterSeconds
   return {
     ok: !deaf,

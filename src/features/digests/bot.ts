@@ -76,7 +76,7 @@ async function chooseRegion(deps: Deps, ctx: Context, agency: number, scope: str
   const buttons = children.map(({ code, name }) =>
     InlineKeyboard.text(name, periodPress.data({ agency, scope: code, period })),
   )
-  const rows = buttons.flatMap((button, at) => (at % 2 === 0 ? [buttons.slice(at, at + 2)] : []))
+  const rows = buttons.flatMap((_, at) => (at % 2 === 0 ? [buttons.slice(at, at + 2)] : []))
   await showInstead(ctx, { text: ctx.words('rekap-regions'), keyboard: InlineKeyboard.from(rows) })
 }
 

@@ -67,6 +67,7 @@ export function createCourier(options: CourierOptions): Courier {
 
   function wake() {
     if (!timer) return
+    round.ring()
     again = current !== undefined
     run().catch(error => log.error({ error: String(error) }, 'outbox: the round ended'))
   }
@@ -74,7 +75,6 @@ export function createCourier(options: CourierOptions): Courier {
   return {
     wake,
     start() {
-      round.resume()
       timer = setInterval(wake, sweepMs)
       wake()
     },
@@ -86,13 +86,12 @@ export function createCourier(options: CourierOptions): Courier {
     },
     async deliverDue() {
       await current?.catch(() => {})
-      round.resume()
       return run()
     },
   }
 }
 
-const longestWaitMs = 250
+const longestRestMs = 1_000
 
 /** One round sends until nothing is due. */
 function createRound(options: CourierOptions) {
@@ -100,6 +99,7 @@ function createRound(options: CourierOptions) {
   const pace = options.pace ?? createPace()
   const send = createSend({ ...options, pace, wallNow: wall.now })
   const inFlight = new Map<Promise<void>, number | undefined>()
+  let ring = () => {}
   let ended = false
   let sent = 0
 
@@ -114,29 +114,40 @@ function createRound(options: CourierOptions) {
     inFlight.set(flight, taken.chatId)
   }
 
+  const landing = () => Promise.race(inFlight.keys())
+
+  /** Rests so long, or until something is enqueued. */
+  const rest = (ms: number) => {
+    const rung = new Promise<void>(resolve => {
+      ring = resolve
+    })
+    return Promise.race([wall.wait(Math.min(Math.max(ms, 1), longestRestMs)), rung])
+  }
+
   /** Sends the next one, or waits for what hinders it. False when nothing is due. */
   async function step(): Promise<boolean> {
-    if (inFlight.size >= concurrency) return wait(Promise.race(inFlight.keys()))
+    if (inFlight.size >= concurrency) return after(landing())
     const restMs = pace.waitMs(wall.now())
-    if (restMs > 0) return wait(wall.wait(Math.min(restMs, longestWaitMs)))
+    if (restMs > 0) return after(rest(restMs))
     const { chats, freeAt } = pace.blocked(wall.now())
     const busy = [...inFlight.values()].filter(chat => chat !== undefined)
     const taken = await takeDue(db, clock.now(), [...chats, ...busy], leaseMs)
     if (taken) launch(taken)
     if (taken) return true
-    if (inFlight.size > 0) return wait(Promise.race(inFlight.keys()))
+    // Those in flight may have landed meanwhile, and what waited for their chats is due now.
+    if (busy.length > 0) return after(inFlight.size > 0 ? landing() : Promise.resolve())
     if (!(await hasDue(db, clock.now(), chats))) return false
-    return wait(wall.wait(Math.min(Math.max(freeAt - wall.now(), 1), longestWaitMs)))
+    return after(rest(freeAt - wall.now()))
   }
 
   return {
-    resume() {
-      ended = false
-    },
     end() {
       ended = true
+      ring()
     },
+    ring: () => ring(),
     async run() {
+      ended = false
       sent = 0
       for (const { state, ...expired } of await settleExpired(db, clock.now())) {
         log.warn({ ...expired, state }, 'outbox: a courier died in the middle of a delivery')
@@ -149,7 +160,7 @@ function createRound(options: CourierOptions) {
   }
 }
 
-const wait = async (obstacle: Promise<unknown>) => {
+const after = async (obstacle: Promise<unknown>) => {
   await obstacle
   return true
 }

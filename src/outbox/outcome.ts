@@ -34,10 +34,7 @@ const lostChats: [RegExp, FailureReason][] = [
   [/bot was blocked by the user/, 'blocked'],
   [/can't initiate conversation/, 'never-started'],
   [/user is deactivated/, 'deactivated'],
-  [
-    /bot was kicked|bot is not a member|group chat was deleted|have no rights to send|need administrator rights/,
-    'kicked',
-  ],
+  [/bot was kicked|bot is not a member|group chat was deleted/, 'kicked'],
   [/chat not found|PEER_ID_INVALID/, 'chat-not-found'],
 ]
 

@@ -30,6 +30,7 @@ export function createSend(sender: Sender): (taken: Taken) => Promise<SendResult
       return trouble()
     }
     troubles = 0
+    if (outcome.kind === 'unauthorized') pace.pause(longestRestMs, wallNow())
     if (outcome.kind === 'later') pace.refused(taken.chatId, outcome.seconds, wallNow())
     return settleAnswer(sender, taken, outcome)
   }

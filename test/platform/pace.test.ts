@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createPace, telegramLimits } from '../../src/outbox/pace.ts'
+
+/** Sends to these chats one after the other, each as soon as it may be; returns when. */
+function timesOf(chats: readonly number[]): { chat: number; at: number }[] {
+  const pace = createPace()
+  let now = 0
+  return chats.map(chat => {
+    now += Math.max(pace.waitMs(now), pace.chatWaitMs(chat, now))
+    pace.took(chat, 1, now)
+    return { chat, at: now }
+  })
+}
+
+const mostWithin = (ms: number, times: number[]) =>
+  Math.max(0, ...times.map(from => times.filter(at => at >= from && at < from + ms).length))
+
+describe('the pace', () => {
+  it('keeps every limit whatever is sent', () => {
+    const chats = fc.array(fc.constantFrom(1, 2, 3, -4, -5), { maxLength: 200 })
+    fc.assert(
+      fc.property(chats, sequence => {
+        const sent = timesOf(sequence)
+        expect(
+          mostWithin(
+            1_000,
+            sent.map(({ at }) => at),
+          ),
+        ).toBeLessThanOrEqual(30)
+        for (const id of new Set(sequence)) {
+          const own = sent.filter(({ chat }) => chat === id).map(({ at }) => at)
+          expect(mostWithin(1_000, own)).toBeLessThanOrEqual(1)
+          if (id < 0) expect(mostWithin(60_000, own)).toBeLessThanOrEqual(20)
+        }
+      }),
+    )
+  })
+
+  it('loses little of what Telegram allows: 1,500 people within 52 seconds', () => {
+    const sent = timesOf(Array.from({ length: 1_500 }, (_, place) => place + 1))
+    expect(sent.at(-1)?.at).toBeLessThan(52_000)
+  })
+
+  it('counts the parts of an album', () => {
+    const pace = createPace()
+    for (const at of [0, 2_000]) pace.took(-4, 10, at)
+    expect(pace.chatWaitMs(-4, 3_000)).toBe(57_000)
+  })
+
+  it('pauses the one chat that was refused, and everything when a second one is', () => {
+    const pace = createPace()
+    pace.refused(-4, 30, 0)
+    expect([pace.waitMs(0), pace.chatWaitMs(-4, 0), pace.chatWaitMs(-5, 0)]).toEqual([0, 30_000, 0])
+    expect(pace.blocked(0)).toEqual({ chats: [-4], freeAt: 30_000 })
+    pace.refused(-4, 20, 5_000)
+    expect(pace.waitMs(5_000)).toBe(0)
+    pace.refused(-5, 7, 10_000)
+    expect(pace.waitMs(10_000)).toBe(7_000)
+    pace.refused(-5, 7, 30_000)
+    expect(pace.waitMs(30_000)).toBe(0)
+  })
+
+  it('forgets a chat once it is free', () => {
+    const pace = createPace({ ...telegramLimits, chatEveryMs: 100 })
+    pace.took(1, 1, 0)
+    expect(pace.blocked(50).chats).toEqual([1])
+    expect(pace.blocked(100).chats).toEqual([])
+  })
+})

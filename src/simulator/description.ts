@@ -25,7 +25,7 @@ export const methodFields = (method: string): Field[] | undefined =>
 
 /** A problem in words, or undefined where the value is what the type says. `path` is how the problem names the value. */
 export const checkType = (value: unknown, type: string, path: string): string | undefined => {
-  const options = splitUnion(ALIASES[type] ?? type)
+  const options = optionsOf(ALIASES[type] ?? type)
   if (options.length === 1) return checkOne(value, options[0] ?? '', path)
   const problems = options.map(option => ({ option, problem: checkOne(value, option, path) }))
   if (problems.some(one => one.problem === undefined)) return undefined
@@ -120,6 +120,15 @@ const checkLimits = (value: unknown, { name, limits, enum: allowed }: Field, pat
 const within = (size: number, limit: number[] | undefined, what: string) => {
   const [least = 0, most = Number.POSITIVE_INFINITY] = limit ?? []
   return size < least || size > most ? `${what} must be from ${least} to ${most}, not ${size}` : undefined
+}
+
+const unions = new Map<string, string[]>()
+
+/** The options of a type; the description has few distinct ones, so each is split once. */
+const optionsOf = (type: string): string[] => {
+  const known = unions.get(type) ?? splitUnion(type)
+  unions.set(type, known)
+  return known
 }
 
 /** Splits a type at the `|` that stand outside brackets, quotes and parentheses. */

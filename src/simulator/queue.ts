@@ -32,7 +32,8 @@ const isAlive = (engine: Engine) => (one: PendingUpdate) => engine.wall() - one.
 
 /** The updates that wait, oldest first; expired ones are forgotten on the way. */
 export const waiting = (engine: Engine): Update[] => {
-  engine.world.pending = engine.world.pending.filter(isAlive(engine))
+  const alive = isAlive(engine)
+  if (!engine.world.pending.every(alive)) engine.world.pending = engine.world.pending.filter(alive)
   return engine.world.pending.map(one => one.update)
 }
 
@@ -46,6 +47,14 @@ export const confirm = (engine: Engine, offset: number) => {
 
 /** Forgets one update that a webhook has taken. */
 export const settle = (engine: Engine, updateId: number) => {
+  const { pending } = engine.world
+  const at = pending.findIndex(one => one.update.update_id === updateId)
+  if (at >= 0) pending.splice(at, 1)
   engine.touch()
-  engine.world.pending = engine.world.pending.filter(one => one.update.update_id !== updateId)
+}
+
+/** Whether an update still waits to be delivered. */
+export const isWaiting = (engine: Engine, updateId: number) => {
+  const found = engine.world.pending.find(one => one.update.update_id === updateId)
+  return found !== undefined && isAlive(engine)(found)
 }

@@ -132,7 +132,8 @@ const fileMedia = (world: World, kind: SeenMedia['kind'], id: string | undefined
   }
 }
 
-const seeButton = (button: InlineKeyboardButton): SeenButton => {
+/** A button as it looks. */
+export const seeButton = (button: InlineKeyboardButton): SeenButton => {
   const look = { label: button.text, disabled: 'disabled' in button, ...(button.style && { style: button.style }) }
   if ('callback_data' in button) return { ...look, kind: 'callback', data: button.callback_data }
   if ('url' in button) return { ...look, kind: 'url', url: button.url }
@@ -141,14 +142,14 @@ const seeButton = (button: InlineKeyboardButton): SeenButton => {
 }
 
 /** The reply keyboard a person has below a chat now: rows of labels, or nothing. */
-export const keyboardOf = (world: World, person: number, chat: Chat): string[][] => {
+export const keyboardOf = (_world: World, person: number, chat: Chat): string[][] => {
   if (!canSee(person, chat)) return []
   for (const post of livePosts(chat).reverse()) {
     const keyboard = post.keyboard
     if (!keyboard || ('force_reply' in keyboard && !('keyboard' in keyboard)) || !isMeant(person, chat, post, keyboard))
       continue
     if (!('keyboard' in keyboard)) return []
-    return isSpent(world, person, chat, post) ? [] : keyboard.keyboard.map(row => row.map(labelOf))
+    return isSpent(person, chat, post) ? [] : keyboard.keyboard.map(row => row.map(labelOf))
   }
   return []
 }
@@ -161,7 +162,7 @@ const isMeant = (person: number, chat: Chat, { message }: Post, keyboard: Keyboa
 }
 
 /** A one-time keyboard goes away with the next thing the person says. */
-const isSpent = (_world: World, person: number, chat: Chat, post: Post) => {
+const isSpent = (person: number, chat: Chat, post: Post) => {
   if (!post.keyboard || !('one_time_keyboard' in post.keyboard) || !post.keyboard.one_time_keyboard) return false
   return livePosts(chat).some(
     later => later.message.message_id > post.message.message_id && later.message.from?.id === person,

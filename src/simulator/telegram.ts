@@ -68,7 +68,7 @@ const createEngine = (options: TelegramOptions, touch: () => void): Engine => {
 }
 
 const findPerson = (world: World, { id, username }: PersonOptions) =>
-  Object.values(world.people).find(one => one.id === id || (username !== undefined && one.username === username))
+  world.people[id ?? 0] ?? (username ? Object.values(world.people).find(one => one.username === username) : undefined)
 
 const addPerson = (engine: Engine, options: PersonOptions): Person => {
   const known = findPerson(engine.world, options)

@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types'
 import { type Engine, unixNow } from './engine.ts'
-import { settle, waiting } from './queue.ts'
+import { isWaiting, settle } from './queue.ts'
 import type { Webhook } from './world.ts'
 
 export type Deliver = (url: string, init: RequestInit) => Promise<Response>
@@ -37,40 +37,64 @@ const pause = (seconds: number, signal: AbortSignal) =>
     signal.addEventListener('abort', () => resolve(void clearTimeout(timer)), { once: true })
   })
 
-/** Delivers what waits to the webhook, each queue in order, until it is answered with 2xx or expires. Gives a stop. */
-export const startWebhook = (engine: Engine, deliver: Deliver, settled: () => Promise<void>) => {
-  const busy = new Set<string>()
-  const stop = new AbortController()
+type Lane = { updates: Update[]; running: boolean }
 
-  const attempt = async (webhook: Webhook, update: Update) => {
-    await settled()
-    const answer = await post(deliver, webhook, update, stop.signal).catch((error: Error) => error)
-    if (answer instanceof Response && answer.ok) return settle(engine, update.update_id)
-    webhook.lastErrorAt = unixNow(engine)
-    webhook.lastError =
-      answer instanceof Response
-        ? `Wrong response from the webhook: ${answer.status} ${answer.statusText}`
-        : answer.message
-    return answer instanceof Response ? answer : undefined
-  }
-  const isWaiting = (update: Update) => waiting(engine).some(one => one.update_id === update.update_id)
-  const drive = async (update: Update) => {
-    for (let failures = 1; engine.world.webhook && isWaiting(update) && !stop.signal.aborted; failures += 1) {
-      const answer = await attempt(engine.world.webhook, update)
-      if (isWaiting(update)) await pause(delayS(failures, answer ?? undefined), stop.signal)
+/** Updates by queue, each queue in order of arrival; `seen` is the newest update that was sorted in. */
+const createLanes = (engine: Engine) => {
+  const lanes = new Map<string, Lane>()
+  let seen = 0
+  const sortIn = () => {
+    const { pending } = engine.world
+    for (const { update } of pending.slice(pending.findLastIndex(one => one.update.update_id <= seen) + 1)) {
+      const lane = lanes.get(queueOf(update)) ?? { updates: [], running: false }
+      lane.updates.push(update)
+      lanes.set(queueOf(update), lane)
+      seen = update.update_id
     }
   }
+  const clear = () => {
+    lanes.clear()
+    seen = 0
+  }
+  return { lanes, sortIn, clear }
+}
+
+/** Delivers what waits to the webhook, each queue in order, until it is answered with 2xx or expires. Gives a stop. */
+export const startWebhook = (engine: Engine, deliver: Deliver, settled: () => Promise<void>) => {
+  const { lanes, sortIn, clear } = createLanes(engine)
+  const stop = new AbortController()
+  let active = 0
+
+  const attempt = async (webhook: Webhook, update: Update) => {
+    const sending = settled().then(() => post(deliver, webhook, update, stop.signal))
+    const answer = await sending.catch((error: Error) => error)
+    if (answer instanceof Response && answer.ok) return void settle(engine, update.update_id)
+    webhook.lastErrorAt = unixNow(engine)
+    webhook.lastError = answer instanceof Response ? refusalOf(answer) : answer.message
+    return answer instanceof Response ? answer : undefined
+  }
+  const isOn = () => engine.world.webhook !== null && !stop.signal.aborted
+  const drive = async (update: Update) => {
+    for (let failures = 1; isWaiting(engine, update.update_id); failures += 1) {
+      if (!engine.world.webhook || stop.signal.aborted) return
+      const answer = await attempt(engine.world.webhook, update)
+      if (isWaiting(engine, update.update_id)) await pause(delayS(failures, answer), stop.signal)
+    }
+  }
+  const run = async (queue: string, lane: Lane) => {
+    active += 1
+    lane.running = true
+    for (let next = lane.updates.shift(); next && isOn(); next = lane.updates.shift()) await drive(next)
+    active -= 1
+    if (lanes.get(queue) === lane) lanes.delete(queue)
+    pump()
+  }
   const pump = () => {
-    const { webhook } = engine.world
-    if (!webhook || stop.signal.aborted) return
-    for (const update of waiting(engine)) {
-      const queue = queueOf(update)
-      if (busy.has(queue) || busy.size >= webhook.maxConnections) continue
-      busy.add(queue)
-      void drive(update).finally(() => {
-        busy.delete(queue)
-        pump()
-      })
+    if (!isOn()) return clear()
+    sortIn()
+    for (const [queue, lane] of lanes) {
+      if (active >= (engine.world.webhook?.maxConnections ?? 0)) return
+      if (!lane.running) void run(queue, lane)
     }
   }
   engine.wakers.add(pump)
@@ -80,3 +104,5 @@ export const startWebhook = (engine: Engine, deliver: Deliver, settled: () => Pr
     stop.abort()
   }
 }
+
+const refusalOf = (answer: Response) => `Wrong response from the webhook: ${answer.status} ${answer.statusText}`.trim()

@@ -49,7 +49,7 @@ test('a failed delivery is repeated, and what comes later in that chat waits for
   await received(3)
   expect(sent.map(one => one.text)).toEqual(['satu', 'satu', 'dua'])
   expect(await call('getWebhookInfo')).toMatchObject({
-    result: { url: 'https://pilar.example/telegram', last_error_message: 'Wrong response from the webhook: 500 ' },
+    result: { url: 'https://pilar.example/telegram', last_error_message: 'Wrong response from the webhook: 500' },
   })
   await telegram.close()
 })

@@ -4,9 +4,9 @@ import { announce, type Engine } from '../engine.ts'
 import { menuFor } from '../menus.ts'
 import { removePost } from '../posts.ts'
 import { markRead, type SeenChat, seeChats } from '../reading.ts'
-import { keyboardOf, nameOf, type Seen, seeChat } from '../screen.ts'
+import { keyboardOf, nameOf, type Seen, seeChat, seePost } from '../screen.ts'
 import { react, tellBot, tellMembership } from '../speaking.ts'
-import { isGroup, type Notice, type Person } from '../world.ts'
+import { isGroup, livePosts, type Notice, type Person } from '../world.ts'
 import * as post from './posting.ts'
 import { samplePhoto } from './sample.ts'
 import * as tap from './tapping.ts'
@@ -74,7 +74,7 @@ const setBlocked = (engine: Engine, person: Person, blocked: boolean) => {
 
 const tapLabel = (engine: Engine, person: Person, { label, in: group, message }: Tap) => {
   const chat = post.chatFor(engine, person, group)
-  const found = tap.findButton(engine, person, chat, label, message === undefined ? undefined : post.idOf(message))
+  const found = tap.findButton(person, chat, label, message === undefined ? undefined : post.idOf(message))
   if (found?.button.kind === 'callback')
     return void tap.press(engine, person, chat, found.post, found.button.data ?? '')
   if (found?.button.url) {
@@ -112,9 +112,10 @@ const look = (engine: Engine, person: Person, { in: group, deleted }: In & { del
 }
 
 const newest = (engine: Engine, person: Person, options: In) => {
-  const seen = look(engine, person, options).at(-1)
-  if (!seen) throw new Error(`${person.first_name} sees no message there`)
-  return seen
+  const chat = post.chatFor(engine, person, options.in)
+  const found = livePosts(chat).at(-1)
+  if (!found) throw new Error(`${person.first_name} sees no message there`)
+  return seePost(engine.world, chat, found)
 }
 
 const speaking = (engine: Engine, person: Person) => ({
@@ -155,8 +156,8 @@ const looking = (engine: Engine, person: Person) => ({
   screen: (options: In & { deleted?: boolean } = {}) => look(engine, person, options),
   last: (options: In = {}) => newest(engine, person, options),
   buttons: (options: In = {}) => {
-    const found = look(engine, person, options).findLast(one => one.rows.length > 0)
-    return (found?.rows ?? []).flat().map(button => button.label)
+    const found = livePosts(post.chatFor(engine, person, options.in)).findLast(one => one.message.reply_markup)
+    return (found?.message.reply_markup?.inline_keyboard ?? []).flat().map(button => button.text)
   },
   keyboard: (options: In = {}) => keyboardOf(engine.world, person.id, post.chatFor(engine, person, options.in)),
   notices: () => engine.world.notices.filter(notice => notice.person === person.id),

@@ -4,7 +4,7 @@ import { announce, type Engine, unixNow } from '../engine.ts'
 import { labelOf } from '../keyboards.ts'
 import { viewPost } from '../posts.ts'
 import { enqueue, PRESS_MS } from '../queue.ts'
-import { keyboardOf, type SeenButton, seeChat } from '../screen.ts'
+import { canSee, keyboardOf, type SeenButton, seeButton, seeChat } from '../screen.ts'
 import { type Chat, draw, livePosts, type Person, type Post } from '../world.ts'
 
 export type Label = string | RegExp
@@ -44,14 +44,15 @@ const instanceOf = (engine: Engine, chat: Chat) =>
   createHash('sha1').update(`${engine.world.bot.id}:${chat.id}`).digest().readBigInt64BE().toString()
 
 /** The newest visible inline button with a label, in one message or in the whole chat. */
-export const findButton = (engine: Engine, person: Person, chat: Chat, label: Label, message?: number) => {
-  const seen = seeChat(engine.world, person.id, chat).filter(one => message === undefined || one.id === message)
-  for (const one of seen.reverse()) {
-    const button = one.rows.flat().find(candidate => matches(label, candidate.label))
-    const post = chat.posts[one.id]
-    if (button && post) return { button, post }
-  }
-  return undefined
+export const findButton = (person: Person, chat: Chat, label: Label, message?: number) => {
+  if (!canSee(person.id, chat)) return undefined
+  const labelled = ({ message: shown }: Post) =>
+    shown.reply_markup?.inline_keyboard.flat().find(button => matches(label, button.text))
+  const post = livePosts(chat).findLast(
+    one => (message === undefined || one.message.message_id === message) && labelled(one) !== undefined,
+  )
+  const button = post && labelled(post)
+  return button && { button: seeButton(button), post }
 }
 
 /** The exact label of a reply-keyboard button below the chat. */

@@ -38,6 +38,14 @@ CREATE TABLE "groups" (
 	CONSTRAINT "groups_chat_topic" UNIQUE("chat_id","topic_id")
 );
 --> statement-breakpoint
+CREATE TABLE "command_menus" (
+	"scope" text PRIMARY KEY NOT NULL,
+	"telegram_id" bigint,
+	"shown" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "command_menus_telegram_id" UNIQUE("telegram_id")
+);
+--> statement-breakpoint
 CREATE TABLE "region_data" (
 	"selection" text PRIMARY KEY NOT NULL,
 	"version" text NOT NULL
@@ -144,6 +152,8 @@ CREATE TABLE "join_requests" (
 	"worker_id" bigint,
 	"decided_by" bigint,
 	"decided_at" timestamp (3) with time zone,
+	"locale" text NOT NULL,
+	"cards" jsonb NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "join_requests_key" UNIQUE("telegram_id","created_at")
 );

@@ -1,8 +1,8 @@
 import type { Locale } from '../base/dates-out.ts'
 import { locales, type Translate } from '../base/translate.ts'
 
-/** Who sees a command in their menu: field workers, members of a group, coordinators and the agency. */
-export type Audience = 'worker' | 'group' | 'lead'
+/** Who sees a command in their menu: field workers, members of a group and its admins, coordinators and the agency. */
+export type Audience = 'worker' | 'group' | 'admin' | 'lead'
 
 /** A command as its feature lists it; its description is the Fluent id `command-<name>`. */
 export type Command = { command: string; menus: readonly Audience[] }

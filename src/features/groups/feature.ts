@@ -3,6 +3,6 @@ import { groupsBot } from './bot/groups.ts'
 
 export const groupsFeature: Feature = {
   name: 'groups',
-  commands: [{ command: 'grup', menus: ['group'] }],
+  commands: [{ command: 'grup', menus: ['admin'] }],
   bot: groupsBot,
 }

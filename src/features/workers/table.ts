@@ -96,8 +96,8 @@ export const joinRequests = pgTable(
     decidedAt: instant(),
     /** In which the applicant is told what was decided. */
     locale: text({ enum: ['id', 'en'] }).notNull(),
-    /** Outbox ids of the cards that the coordinators were sent. */
-    cards: jsonb().$type<number[]>().notNull(),
+    /** The cards that were sent: to which worker, and their outbox ids. */
+    cards: jsonb().$type<{ worker: number; delivery: number }[]>().notNull(),
     createdAt: instant().notNull(),
   },
   t => [unique('join_requests_key').on(t.telegramId, t.createdAt), index('join_requests_agency').on(t.agencyId)],

@@ -11,18 +11,25 @@ import { workerById } from '../queries.ts'
 import { memberships, roles, type Worker, workers } from '../table.ts'
 
 /** What the form of /petugas has gathered. A worker without a role reports; readers and agency people need no pillar. */
-export const newWorker = z.object({
-  agency: z.number(),
-  name: z.string(),
-  role: z.enum(['worker', 'coordinator', 'reader', 'agency']),
-  pillar: z.string().nullish(),
-  second: z.string().nullish(),
-  region: z.string(),
-  phone: z.string().nullish(),
-})
+export const newWorker = z
+  .object({
+    agency: z.number(),
+    agencyRegion: z.string(),
+    name: z.string(),
+    role: z.enum(['worker', 'coordinator', 'reader', 'agency']).default('worker'),
+    pillar: z.string().nullish(),
+    second: z.string().nullish(),
+    place: z.string().optional(),
+    village: z.string().nullish(),
+    phone: z.string().nullish(),
+  })
+  .transform(given => ({ ...given, region: given.village ?? given.place ?? given.agencyRegion }))
 export type NewWorker = z.infer<typeof newWorker>
 
-export type Adding = { outcome: 'added' | 'added-before'; worker: Worker } | { outcome: 'not-yours' | 'incomplete' }
+export type Adding =
+  | { outcome: 'added' | 'added-before'; worker: Worker }
+  | { outcome: 'not-yours' }
+  | { outcome: 'incomplete' }
 
 async function mayAdd(tx: Db, enroller: Enroller, { role, region }: NewWorker): Promise<boolean> {
   const given = role === 'worker' || enroller.gives.includes(role)

@@ -3,8 +3,7 @@ import { dayOf } from '../../../base/days.ts'
 import type { Deps } from '../../../deps.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import type { Enroller } from '../access.ts'
-import { standingOf } from '../queries/places.ts'
-import { personIn } from '../queries/roster.ts'
+import { personBelow } from '../queries/roster.ts'
 import { joinLinks, memberships, roles } from '../table.ts'
 
 export type Dismissal = { outcome: 'dismissed'; name: string } | { outcome: 'not-yours' }
@@ -20,11 +19,8 @@ export function dismissWorker(
 ): Promise<Dismissal> {
   const now = deps.clock.now()
   return deps.db.transaction(async tx => {
-    const worker = await personIn(tx, enroller, workerId)
-    const standing = worker && (await standingOf(tx, worker))
-    const given: readonly string[] = enroller.gives
-    const above = standing?.roles.some(({ role }) => !given.includes(role)) ?? true
-    if (!worker || above || worker.id === enroller.workerId) return { outcome: 'not-yours' }
+    const worker = await personBelow(tx, enroller, workerId)
+    if (!worker || worker.id === enroller.workerId) return { outcome: 'not-yours' }
     const until = dayOf(now, (await agencyById(tx, enroller.agencyId))?.zone ?? 'Asia/Jakarta')
     await tx
       .update(memberships)

@@ -3,8 +3,8 @@ import type { Db } from '../../../db/database.ts'
 import type { Membership } from '../../../speaker.ts'
 import { agencyById, pillarsOf } from '../../agencies/queries.ts'
 import type { Agency } from '../../agencies/table.ts'
-import { regionByCode, termsOf } from '../../regions/queries.ts'
-import { regionTitle, termFor } from '../../regions/rules.ts'
+import { regionByCode, regionNamesOf, termsOf } from '../../regions/queries.ts'
+import { isWithin, regencyOf, regionTitle } from '../../regions/rules.ts'
 import { memberships, roles, type Worker } from '../table.ts'
 
 /** A membership in words: *Pendamping PKH*, *Kapanewon Semin*. */
@@ -59,11 +59,8 @@ export async function standingOf(db: Db, worker: Pick<Worker, 'id' | 'agencyId'>
   }
 }
 
-/** What a subdistrict and a village of this regency are called: *Kapanewon*, *Kalurahan*. */
-export async function levelWords(db: Db, regency: string): Promise<{ subdistrict: string; village: string }> {
-  const terms = await termsOf(db)
-  return {
-    subdistrict: termFor(`${regency}.01`, terms)?.term ?? '',
-    village: termFor(`${regency}.01.2001`, terms)?.term ?? '',
-  }
+/** The name of a village in which somebody of this region could work, for an example. */
+export async function someVillage(db: Db, region: string): Promise<string> {
+  const names = await regionNamesOf(db, regencyOf(region) ?? region)
+  return names.find(({ code, level }) => level === 'village' && isWithin(code, region))?.name ?? ''
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { within } from '../../../db/within.ts'
 import { agencies } from '../../agencies/table.ts'
@@ -44,4 +44,22 @@ export async function personIn(db: Db, reach: Reach, workerId: number): Promise<
     .from(workers)
     .where(and(eq(workers.id, workerId), reached(reach)))
   return worker
+}
+
+/** One of them who holds no role but those that the enroller gives: whose link and place the enroller may change. */
+export async function personBelow(db: Db, enroller: Enroller, workerId: number): Promise<Worker | undefined> {
+  const above = enroller.gives.length > 0 ? notInArray(roles.role, [...enroller.gives]) : sql`true`
+  const held = await db.$count(roles, and(eq(roles.workerId, workerId), isNull(roles.endedAt), above))
+  return held > 0 ? undefined : personIn(db, enroller, workerId)
+}
+
+/** The region of a person's first place, if they hold one. */
+export async function memberPlace(db: Db, workerId: number): Promise<string | undefined> {
+  const [place] = await db
+    .select({ region: memberships.region })
+    .from(memberships)
+    .where(and(eq(memberships.workerId, workerId), isNull(memberships.until)))
+    .orderBy(asc(memberships.id))
+    .limit(1)
+  return place?.region
 }

@@ -1,0 +1,16 @@
+import { Composer } from 'grammy'
+import type { Deps } from '../../deps.ts'
+import type { Context } from '../../telegram/context.ts'
+import { ownBot } from './bot/own.ts'
+import { requestsBot } from './bot/requests.ts'
+import { rosterBot } from './bot/roster.ts'
+import { startBot } from './bot/start.ts'
+
+/** Everything about people is said in private chats only. */
+export function workersBot(deps: Deps): Composer<Context> {
+  const composer = new Composer<Context>()
+  composer
+    .filter(ctx => ctx.chat?.type === 'private')
+    .use(startBot(deps), rosterBot(deps), requestsBot(deps), ownBot(deps))
+  return composer
+}

@@ -1,0 +1,170 @@
+import { Composer } from 'grammy'
+import type { Deps } from '../../../deps.ts'
+import type { Context } from '../../../telegram/context.ts'
+import { draftOf } from '../../../telegram/form-storage.ts'
+import { onPress } from '../../../telegram/press.ts'
+import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { openForm } from '../../../telegram/small-form.ts'
+import { agencyById, allAgencies } from '../../agencies/queries.ts'
+import type { Agency } from '../../agencies/table.ts'
+import { findNames } from '../../regions/match.ts'
+import { regionTitleOf } from '../../regions/queries.ts'
+import { asEnroller, type Enroller } from '../access.ts'
+import { addWorker } from '../actions/add-worker.ts'
+import { dismissWorker } from '../actions/dismiss-worker.ts'
+import { issueLink } from '../actions/issue-link.ts'
+import { standingOf } from '../queries/places.ts'
+import { openRequests } from '../queries/requests.ts'
+import { peopleIn, personBelow, personIn } from '../queries/roster.ts'
+import { workerById } from '../queries.ts'
+import { linkDays } from '../rules.ts'
+import type { Worker } from '../table.ts'
+import {
+  addPress,
+  dismissPress,
+  enrollPress,
+  linkPress,
+  listPress,
+  personPress,
+  rosterPress,
+} from '../views/presses.ts'
+import { agenciesView, dismissView, invitationView, listView, personView, rosterView } from '../views/roster.ts'
+
+/** An agency and the authority of the one who speaks to enroll there. */
+export type Desk = { agency: Agency; enroller: Enroller }
+
+/** Asked anew at every press: roles end, and callback data can be forged. */
+export async function deskFor(deps: Deps, ctx: Context, agencyId: number): Promise<Desk | undefined> {
+  const agency = await agencyById(deps.db, agencyId)
+  const enroller = agency && asEnroller(ctx.speaker, agency.id, agency.region)
+  return enroller && { agency, enroller }
+}
+
+/** Who may, said to one who may not. */
+export async function refusal(deps: Deps, ctx: Context): Promise<string> {
+  const { worker } = ctx.speaker
+  if (!worker) return ctx.words('person-unknown')
+  const region = worker.memberships[0]?.region
+  if (region === undefined) return ctx.words('not-allowed')
+  return ctx.words('not-allowed-coordinator', { region: await regionTitleOf(deps.db, region) })
+}
+
+/** The agencies in which the one who speaks may enroll. */
+async function desks(deps: Deps, ctx: Context): Promise<Desk[]> {
+  return (await allAgencies(deps.db)).flatMap(agency => {
+    const enroller = asEnroller(ctx.speaker, agency.id, agency.region)
+    return enroller ? [{ agency, enroller }] : []
+  })
+}
+
+async function showRoster(deps: Deps, ctx: Context, { agency, enroller }: Desk) {
+  const people = await peopleIn(deps.db, enroller)
+  const requests = await openRequests(deps.db, agency.id, enroller.scopes)
+  await showInstead(ctx, rosterView(ctx.words, agency, people, requests.length))
+}
+
+async function roster(deps: Deps, ctx: Context, wanted: string) {
+  const mine = await desks(deps, ctx)
+  const isOwner = ctx.speaker.roles.some(({ role }) => role === 'owner')
+  if (mine.length === 0 && !isOwner) return say(ctx, { text: await refusal(deps, ctx) })
+  const named = findNames(
+    wanted,
+    mine.map(desk => ({ ...desk, name: desk.agency.shortName })),
+  )
+  const chosen = named.length > 0 ? named.map(({ item }) => item) : mine
+  const [only] = chosen
+  if (chosen.length === 1 && only) return showRoster(deps, ctx, only)
+  return say(
+    ctx,
+    agenciesView(
+      ctx.words,
+      chosen.map(({ agency }) => agency),
+    ),
+  )
+}
+
+async function showList(deps: Deps, ctx: Context, { agency, enroller }: Desk, page: number) {
+  const people = await peopleIn(deps.db, enroller)
+  const regions = [...new Set(people.map(({ region }) => region))]
+  const titles = new Map(
+    await Promise.all(regions.map(async code => [code, await regionTitleOf(deps.db, code)] as const)),
+  )
+  await showInstead(ctx, listView(ctx.words, people, { agency: agency.id, page, titles }))
+}
+
+async function showPerson(deps: Deps, ctx: Context, { enroller }: Desk, id: number, page: number) {
+  const worker = await personIn(deps.db, enroller, id)
+  const standing = worker && (await standingOf(deps.db, worker))
+  if (!standing) return showInstead(ctx, { text: ctx.words('fallback-old-button') })
+  const below = (await personBelow(deps.db, enroller, id)) !== undefined
+  await showInstead(ctx, personView(ctx.words, worker, standing, page, below))
+}
+
+async function openEnroll(deps: Deps, ctx: Context, { agency, enroller }: Desk) {
+  const { scopes, gives } = enroller
+  await openForm(deps, ctx, 'enroll', { agency: agency.id, agencyRegion: agency.region, scopes, gives })
+}
+
+/** A fresh link and the letter that goes with it; the contact is the one who hands it on. */
+async function invite(deps: Deps, ctx: Context, { agency, enroller }: Desk, worker: Worker) {
+  const issued = await issueLink(deps, enroller, worker.id)
+  if (issued.outcome === 'not-yours') return say(ctx, { text: ctx.words('not-allowed') })
+  const contact = ctx.speaker.worker?.name ?? agency.shortName
+  return say(ctx, invitationView(ctx.words, { worker, agency, link: issued.link, contact }, linkDays))
+}
+
+async function enroll(deps: Deps, ctx: Context, draftId: number) {
+  const draft = await draftOf(deps.db, draftId, ctx.speaker.telegramId)
+  const desk = draft?.form === 'enroll' ? await deskFor(deps, ctx, Number(draft.values.agency)) : undefined
+  if (!draft || !desk) return notice(ctx, ctx.words('fallback-old-button'))
+  await notice(ctx)
+  const added = await addWorker(deps, desk.enroller, draft)
+  if (added.outcome === 'not-yours') return say(ctx, { text: await refusal(deps, ctx) })
+  if (added.outcome === 'incomplete') return say(ctx, { text: ctx.words('fallback-old-button') })
+  await showInstead(ctx, {
+    text: ctx.words('enroll-added', { name: added.worker.name, agency: desk.agency.shortName }),
+  })
+  return invite(deps, ctx, desk, added.worker)
+}
+
+async function renewLink(deps: Deps, ctx: Context, desk: Desk, id: number) {
+  const worker = await personBelow(deps.db, desk.enroller, id)
+  return worker ? invite(deps, ctx, desk, worker) : say(ctx, { text: ctx.words('not-allowed') })
+}
+
+async function dismiss(deps: Deps, ctx: Context, { agency, enroller }: Desk, id: number, sure: boolean) {
+  const worker = await workerById(deps.db, id)
+  if (!sure && worker && (await personBelow(deps.db, enroller, id)))
+    return showInstead(ctx, dismissView(ctx.words, agency.id, worker))
+  const dismissal = await dismissWorker(deps, enroller, id)
+  if (dismissal.outcome === 'not-yours') return showInstead(ctx, { text: ctx.words('not-allowed') })
+  return showInstead(ctx, { text: ctx.words('person-dismissed', { name: dismissal.name, agency: agency.shortName }) })
+}
+
+/** /petugas: who stands on the roster, adding one, personal links. */
+export function rosterBot(deps: Deps): Composer<Context> {
+  const composer = new Composer<Context>()
+  const atDesk = (handle: (ctx: Context, desk: Desk) => Promise<unknown>) => async (ctx: Context, agency: number) => {
+    const desk = await deskFor(deps, ctx, agency)
+    if (!desk) return notice(ctx, await refusal(deps, ctx), true)
+    await notice(ctx)
+    return handle(ctx, desk)
+  }
+  composer.command('petugas', async ctx => void (await roster(deps, ctx, ctx.match)))
+  onPress(composer, rosterPress, (ctx, { agency }) => atDesk((_, desk) => showRoster(deps, ctx, desk))(ctx, agency))
+  onPress(composer, listPress, (ctx, { agency, page }) =>
+    atDesk((_, desk) => showList(deps, ctx, desk, page))(ctx, agency),
+  )
+  onPress(composer, personPress, (ctx, { agency, worker, page }) =>
+    atDesk((_, desk) => showPerson(deps, ctx, desk, worker, page))(ctx, agency),
+  )
+  onPress(composer, addPress, (ctx, { agency }) => atDesk((_, desk) => openEnroll(deps, ctx, desk))(ctx, agency))
+  onPress(composer, linkPress, (ctx, { agency, worker }) =>
+    atDesk((_, desk) => renewLink(deps, ctx, desk, worker))(ctx, agency),
+  )
+  onPress(composer, dismissPress, (ctx, { agency, worker, sure }) =>
+    atDesk((_, desk) => dismiss(deps, ctx, desk, worker, sure === '1'))(ctx, agency),
+  )
+  onPress(composer, enrollPress, (ctx, { draft }) => enroll(deps, ctx, draft))
+  return composer
+}

@@ -1,0 +1,20 @@
+import { smallForm } from '../../telegram/small-form.ts'
+import type { Feature } from '../feature.ts'
+import { workersBot } from './bot.ts'
+import { enrollForm } from './talk/enroll.ts'
+import { registerForm } from './talk/register.ts'
+import { addressForm, welcomeForm } from './talk/welcome.ts'
+
+export const workersFeature: Feature = {
+  name: 'workers',
+  commands: [
+    { command: 'start', menus: [] },
+    { command: 'petugas', menus: ['lead'] },
+    { command: 'profil', menus: ['worker'] },
+    { command: 'dataku', menus: [] },
+    { command: 'hapus', menus: [] },
+    { command: 'bahasa', menus: [] },
+  ],
+  bot: workersBot,
+  forms: deps => [welcomeForm, addressForm, registerForm, enrollForm].map(form => smallForm(deps, form)),
+}

@@ -1,0 +1,102 @@
+import { InlineKeyboard } from 'grammy'
+import { escapeHtml, html, type Words } from '../../../base/translate.ts'
+import type { View } from '../../../telegram/context.ts'
+import type { Agency } from '../../agencies/table.ts'
+import type { Standing } from '../queries/places.ts'
+import type { Listed } from '../queries/roster.ts'
+import { whatsappLink } from '../rules.ts'
+import type { Worker } from '../table.ts'
+import { standingText } from './joining.ts'
+import { addPress, dismissPress, linkPress, listPress, personPress, requestsPress, rosterPress } from './presses.ts'
+
+export const pageSize = 10
+
+/** Which of the agencies an owner means. */
+export function agenciesView(words: Words, agencies: readonly Agency[]): View {
+  const keyboard = new InlineKeyboard()
+  for (const { id, shortName } of agencies.slice(0, 30))
+    keyboard.text(shortName, rosterPress.data({ agency: id })).row()
+  return { text: words(agencies.length === 0 ? 'roster-no-agency' : 'roster-which-agency'), keyboard }
+}
+
+/** How many there are, and what can be done. */
+export function rosterView(words: Words, agency: Agency, people: readonly Listed[], requests: number): View {
+  const joined = people.filter(one => one.joined).length
+  const keyboard = new InlineKeyboard().text(words('roster-button-add'), addPress.data({ agency: agency.id })).row()
+  if (people.length > 0)
+    keyboard.text(words('roster-button-list'), listPress.data({ agency: agency.id, page: 0 })).row()
+  if (requests > 0)
+    keyboard.text(words('roster-button-requests', { count: requests }), requestsPress.data({ agency: agency.id }))
+  const facts = { agency: agency.shortName, total: people.length, joined, waiting: people.length - joined }
+  return { text: words('roster-summary', facts), keyboard }
+}
+
+type Page = { agency: number; page: number; titles: ReadonlyMap<string, string> }
+
+/** One page of people under the names of their regions; the numbers below open a person. */
+export function listView(words: Words, people: readonly Listed[], { agency, page, titles }: Page): View {
+  const last = Math.max(0, Math.ceil(people.length / pageSize) - 1)
+  const at = Math.min(page, last)
+  const shown = people.slice(at * pageSize, (at + 1) * pageSize)
+  const lines = shown.flatMap((one, index) => {
+    const heading =
+      shown[index - 1]?.region === one.region ? [] : [`<b>${escapeHtml(titles.get(one.region) ?? '')}</b>`]
+    const line = words(one.joined ? 'roster-line-joined' : 'roster-line-waiting', { number: index + 1, name: one.name })
+    return [...heading, line]
+  })
+  const keyboard = new InlineKeyboard()
+  shown.forEach(({ id }, index) => {
+    keyboard.text(String(index + 1), personPress.data({ agency, worker: id, page: at }))
+    if (index % 5 === 4) keyboard.row()
+  })
+  keyboard.row()
+  if (at > 0) keyboard.text('◀️', listPress.data({ agency, page: at - 1 }))
+  keyboard.text(words('roster-button-back'), rosterPress.data({ agency }))
+  if (at < last) keyboard.text('▶️', listPress.data({ agency, page: at + 1 }))
+  return { text: [words('roster-page', { page: at + 1, pages: last + 1 }), ...lines].join('\n'), keyboard }
+}
+
+/** One person, and what the one who looks may do: `below` when they may change this person's link and place. */
+export function personView(words: Words, worker: Worker, standing: Standing, page: number, below: boolean): View {
+  const agency = standing.agency.id
+  const state = words(worker.telegramId === null ? 'person-waiting' : 'person-joined')
+  const facts = { name: worker.name, standing: standingText(words, standing), phone: worker.phone ?? '–' }
+  const keyboard = new InlineKeyboard()
+  const link = words(worker.telegramId === null ? 'person-button-link' : 'person-button-move')
+  if (below) {
+    keyboard.text(link, linkPress.data({ agency, worker: worker.id })).row()
+    keyboard.text(words('person-button-dismiss'), dismissPress.data({ agency, worker: worker.id, sure: '0' })).row()
+  }
+  keyboard.text(words('person-button-list'), listPress.data({ agency, page }))
+  return { text: words('person-card', { ...facts, state: html(state) }), keyboard }
+}
+
+export function dismissView(words: Words, agency: number, worker: Worker): View {
+  const keyboard = new InlineKeyboard()
+    .text(words('person-button-dismiss-sure'), dismissPress.data({ agency, worker: worker.id, sure: '1' }))
+    .text(words('button-cancel'), personPress.data({ agency, worker: worker.id, page: 0 }))
+  return { text: words('person-dismiss-ask', { name: worker.name }), keyboard }
+}
+
+type Invitation = { worker: Worker; agency: Agency; link: string; contact: string }
+
+/** The personal link with the text for WhatsApp, which says who asks and what is never asked for. */
+export function invitationView(words: Words, invitation: Invitation, days: number): View {
+  const { worker, agency, link, contact } = invitation
+  const raw = { name: html(worker.name), agency: html(agency.shortName), link: html(link), contact: html(contact) }
+  const letter = words('invitation-letter', raw)
+  const keyboard = new InlineKeyboard()
+    .url(words('invitation-button-whatsapp'), whatsappLink(letter, worker.phone))
+    .row()
+    .text(words('roster-button-add'), addPress.data({ agency: agency.id }))
+    .text(words('roster-button-back'), rosterPress.data({ agency: agency.id }))
+  const shown = html(`<blockquote>${escapeHtml(letter)}</blockquote>`)
+  return { text: words('invitation', { name: worker.name, letter: shown, days }), keyboard }
+}
+
+/** Told to a coordinator when somebody with a link finds the roster wrong. */
+export function mistakeView(words: Words, worker: Worker, standing: Standing): View {
+  const card = personPress.data({ agency: standing.agency.id, worker: worker.id, page: 0 })
+  const keyboard = new InlineKeyboard().text(words('person-button-open'), card)
+  return { text: words('join-mistake-told', { name: worker.name, standing: standingText(words, standing) }), keyboard }
+}

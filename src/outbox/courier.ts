@@ -97,7 +97,7 @@ const longestRestMs = 1_000
 function createRound(options: CourierOptions) {
   const { db, clock, wall = realWall, log, concurrency = 8, leaseMs = 60_000 } = options
   const pace = options.pace ?? createPace()
-  const send = createSend({ ...options, pace, wallNow: wall.now })
+  const { send, isThere } = createSend({ ...options, pace, wallNow: wall.now })
   const inFlight = new Map<Promise<void>, number | undefined>()
   let ring = () => {}
   let ended = false
@@ -129,6 +129,7 @@ function createRound(options: CourierOptions) {
     if (inFlight.size >= concurrency) return after(landing())
     const restMs = pace.waitMs(wall.now())
     if (restMs > 0) return after(rest(restMs))
+    if (!(await isThere())) return false
     const { chats, freeAt } = pace.blocked(wall.now())
     const busy = [...inFlight.values()].filter(chat => chat !== undefined)
     const taken = await takeDue(db, clock.now(), [...chats, ...busy], leaseMs)

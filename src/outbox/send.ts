@@ -12,16 +12,35 @@ const longestRestMs = 30_000
 
 type Sender = CourierOptions & { pace: Pace; wallNow(): number }
 
-/** Makes one call and settles it; the pace learns from what Telegram answers. */
-export function createSend(sender: Sender): (taken: Taken) => Promise<SendResult> {
+export type Send = {
+  /** Makes one call and settles it; the pace learns from what Telegram answers. */
+  send(taken: Taken): Promise<SendResult>
+  /** Whether Telegram can be reached. After trouble it asks first, for a delivery that is tried in vain may be lost. */
+  isThere(): Promise<boolean>
+}
+
+export function createSend(sender: Sender): Send {
   const { db, api, clock, pace, wallNow } = sender
   let troubles = 0
+  let doubtful = false
 
   /** Rests longer with each trouble in a row: 1, 2, 4 … 30 s. */
   function trouble(): SendResult {
     pace.pause(Math.min(1_000 * 2 ** troubles, longestRestMs), wallNow())
     troubles += 1
+    doubtful = true
     return 'away'
+  }
+
+  async function isThere(): Promise<boolean> {
+    if (!doubtful) return true
+    try {
+      await api.getMe()
+      doubtful = false
+    } catch {
+      trouble()
+    }
+    return !doubtful
   }
 
   async function settleError(taken: Taken, outcome: Outcome): Promise<SendResult> {
@@ -35,7 +54,7 @@ export function createSend(sender: Sender): (taken: Taken) => Promise<SendResult
     return settleAnswer(sender, taken, outcome)
   }
 
-  return async taken => {
+  async function send(taken: Taken): Promise<SendResult> {
     const hindrance = hindranceOf(taken)
     if (hindrance !== undefined) return settled(settleFailed(db, taken, hindrance, clock.now()))
     if (taken.migratedTo !== undefined) return settled(settleMigrated(db, taken, taken.migratedTo, clock.now()))
@@ -49,6 +68,8 @@ export function createSend(sender: Sender): (taken: Taken) => Promise<SendResult
       return settleError(taken, outcomeOf(error))
     }
   }
+
+  return { send, isThere }
 }
 
 const settled = async (work: Promise<unknown>): Promise<SendResult> => {

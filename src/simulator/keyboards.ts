@@ -27,8 +27,14 @@ const checkInline = (button: InlineKeyboardButton) => {
   if (kinds.length === 0) throw badRequest(`text buttons are unallowed in the inline keyboard: ${label}`)
   if (kinds.length > 1) throw badRequest(`inline keyboard button ${label} has more than one kind: ${kinds.join(', ')}`)
   if ('callback_data' in button) checkData(button.callback_data)
-  if ('url' in button && !asUrl(button.url))
-    throw badRequest(`inline keyboard button URL '${button.url}' is invalid: Wrong HTTP URL`)
+  if ('url' in button) checkAddress(button.url)
+}
+
+const checkAddress = (url: string) => {
+  const invalid = (reason: string) => badRequest(`inline keyboard button URL '${url}' is invalid: ${reason}`)
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) && !/^(https?|tg|ton|tonsite):/i.test(url))
+    throw invalid('Unsupported URL protocol')
+  if (!asUrl(url) || /^(mailto|tel|ftp):/i.test(url)) throw invalid('Wrong HTTP URL')
 }
 
 const checkData = (data: string) => {

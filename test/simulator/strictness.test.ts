@@ -78,6 +78,18 @@ const refusals: [what: string, method: string, params: object, description: stri
     "Bad Request: inline keyboard button URL 'kirim laporan' is invalid",
   ],
   [
+    'a button to another application',
+    'sendMessage',
+    { text: 'a', reply_markup: inline(button({ url: 'whatsapp://send?text=a' })) },
+    "Bad Request: inline keyboard button URL 'whatsapp://send?text=a' is invalid: Unsupported URL protocol",
+  ],
+  [
+    'a button to a host without a dot',
+    'sendMessage',
+    { text: 'a', reply_markup: inline(button({ url: 'http://localhost:8080/' })) },
+    "Bad Request: inline keyboard button URL 'http://localhost:8080/' is invalid: Wrong HTTP URL",
+  ],
+  [
     '101 buttons',
     'sendMessage',
     { text: 'a', reply_markup: inline(...Array(101).fill(button({ callback_data: 'x' }))) },
@@ -128,6 +140,18 @@ test.each(refusals)('%s is refused', async (_what, method, params, description) 
   expect(answer).toMatchObject({ ok: false, error_code: 400 })
   expect(answer.description).toContain(description)
   expect(sri.screen()).toHaveLength(1)
+})
+
+test.each([
+  'https://wa.me/?text=a%20b',
+  'http://127.0.0.1:8080/x',
+  'tg://user?id=5',
+  'dinsos.id/a',
+  't.me/PilarBot?start=a',
+])('a button may lead to %s', async url => {
+  const { call, sri } = startedWorld()
+  const reply_markup = inline(button({ url }))
+  expect(await call('sendMessage', { chat_id: sri.id, text: 'a', reply_markup })).toMatchObject({ ok: true })
 })
 
 test('what is just within the limits passes', async () => {

@@ -67,3 +67,18 @@ test('a person who never started sees an empty chat with the bot', () => {
   expect(ani.chats()).toEqual([{ id: ani.id, title: 'Pilar', kind: 'private', unread: 0, topics: [] }])
   expect(() => ani.last()).toThrow('Ani sees no message there')
 })
+
+test('a bot that runs by itself polls, answers and stops', async () => {
+  const { telegram, bot } = startWorld()
+  const sri = telegram.person({ name: 'Sri' })
+  bot.on('message:text', ctx => ctx.reply(`${ctx.msg.text}!`))
+  const running = bot.start({ allowed_updates: ['message'] })
+  sri.says('satu')
+  await expect.poll(() => sri.last().text).toBe('satu!')
+  sri.says('dua')
+  await expect.poll(() => sri.last().text).toBe('dua!')
+  await bot.stop()
+  await running
+  sri.says('tiga')
+  expect(telegram.takeUpdates().map(one => one.message?.text)).toEqual(['tiga'])
+})

@@ -54,12 +54,17 @@ const link = (href: string, place: Place): MessageEntity[] => {
   return url ? [{ type: 'text_link', ...place, url }] : []
 }
 
-/** A link target as Telegram keeps it, or nothing where it is no address. */
+/** A link target as Telegram keeps it, or nothing where it is no address. Web hosts need a dot: `localhost` is none. */
 export const asUrl = (href: string) => {
-  if (/^(https?|ftp|tg|ton|tonsite|mailto|tel):/i.test(href)) return URL.canParse(href) ? href : undefined
-  const bare = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:\d+)?([/?#].*)?$/u.test(href)
-  return bare && URL.canParse(`http://${href}`) ? new URL(`http://${href}`).href : undefined
+  const schemed = /^[a-z][a-z0-9+.-]*:/i.test(href) && !/^[^/]*:\d/.test(href) ? href : `http://${href}`
+  if (!URL.canParse(schemed)) return undefined
+  const { protocol, hostname } = new URL(schemed)
+  if (!PROTOCOLS.has(protocol)) return undefined
+  if (protocol.startsWith('http') && !/[.:]/.test(hostname)) return undefined
+  return schemed === href ? href : new URL(schemed).href
 }
+
+const PROTOCOLS = new Set(['http:', 'https:', 'ftp:', 'tg:', 'ton:', 'tonsite:', 'mailto:', 'tel:'])
 
 const emoji = (open: Open, place: Place): MessageEntity[] => {
   const id = open.attributes.get('emoji-id')

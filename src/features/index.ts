@@ -1,8 +1,10 @@
 import { agenciesFeature } from './agencies/feature.ts'
 import type { Feature } from './feature.ts'
 import { groupsFeature } from './groups/feature.ts'
-import { reportsFeature } from './reports/feature.ts'
+import { guideFeature } from './guide/feature.ts'
 import { workersFeature } from './workers/feature.ts'
 
-/** The bot's table of contents: grammY tries them in this order. */
-export const features: readonly Feature[] = [agenciesFeature, workersFeature, groupsFeature, reportsFeature]
+const working: readonly Feature[] = [agenciesFeature, workersFeature, groupsFeature]
+
+/** The bot's table of contents: grammY tries them in this order. The guide explains the others, and always works. */
+export const features: readonly Feature[] = [guideFeature(working), ...working]

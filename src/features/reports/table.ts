@@ -3,6 +3,7 @@ import { bigint, boolean, date, index, integer, jsonb, pgTable, primaryKey, text
 import { identity, instant, regionCode, whole } from '../../db/columns.ts'
 import { agencies } from '../agencies/table.ts'
 import { workers } from '../workers/table.ts'
+import type { Problem } from './kinds/kind.ts'
 
 /** A photo as Telegram keeps it: the bot stores its id, not its bytes. */
 export type Photo = { fileId: string; uniqueId: string }
@@ -10,13 +11,18 @@ export type Photo = { fileId: string; uniqueId: string }
 /** What is understood so far. A field of the kind or of the envelope; absent means unknown, not zero. */
 export type DraftValues = Record<string, unknown>
 
+/** What was said but cannot be read as it stands, until its field is answered; `id` is the Fluent message. */
+export type DraftProblem = Pick<Problem, 'field' | 'id' | 'args' | 'fix'>
+
+/** `gathering`: photos of an album whose caption has not come, so that nobody knows yet whether it is a report. */
+export const draftStates = ['gathering', 'open', 'filed', 'dropped'] as const
+
 /** A report in the making: typed in one message or asked for; each answer is saved as it arrives. */
 export const reportDrafts = pgTable(
   'report_drafts',
   {
-    id: identity(),
-    /** The update that caused it: the same update makes one draft. */
-    originUpdateId: whole().notNull(),
+    /** The update that caused it: the same update makes one draft, and its buttons are known before it is written. */
+    id: whole().primaryKey(),
     telegramId: whole().notNull(),
     agencyId: bigint({ mode: 'number' }).references(() => agencies.id),
     /** Empty while the sender has not joined: the draft waits for them. */
@@ -24,16 +30,17 @@ export const reportDrafts = pgTable(
     pillar: text(),
     kind: text(),
     values: jsonb().$type<DraftValues>().notNull(),
+    problems: jsonb().$type<DraftProblem[]>().notNull(),
     photos: jsonb().$type<Photo[]>().notNull(),
+    /** Photos beyond those that a report keeps. */
+    photosLeftOut: integer().notNull().default(0),
     source: text({ enum: ['message', 'guided'] }).notNull(),
     practice: boolean().notNull().default(false),
-    state: text({ enum: ['open', 'filed', 'dropped'] })
-      .notNull()
-      .default('open'),
+    state: text({ enum: draftStates }).notNull().default('open'),
     /** Field being asked, and the last update taken as an answer, so that a redelivered one changes nothing. */
     asking: text(),
     lastUpdateId: whole(),
-    /** Where the message stood, and the card that answers it. */
+    /** Where the message stood, and the card that answers it; the sender's own chat where there is no card in a group. */
     chatId: whole().notNull(),
     topicId: integer(),
     messageId: whole(),
@@ -44,7 +51,6 @@ export const reportDrafts = pgTable(
     updatedAt: instant().notNull(),
   },
   t => [
-    unique('report_drafts_origin').on(t.originUpdateId),
     index('report_drafts_open').on(t.telegramId).where(sql`state = 'open'`),
     index('report_drafts_album').on(t.chatId, t.mediaGroupId),
   ],

@@ -1,0 +1,13 @@
+import type { Deps } from '../../../deps.ts'
+import type { Context } from '../../../telegram/context.ts'
+import { addPhotos } from '../actions/change-draft.ts'
+import type { ReportDraft } from '../table.ts'
+import { cardView } from '../views/cards.ts'
+import { photosIn, sessionOf } from './session.ts'
+
+/** Adds the photo of this message to a draft; its card says how many there are now, and how many found no room. */
+export async function joinAlbum(deps: Deps, ctx: Context, draft: ReportDraft): Promise<void> {
+  const session = await sessionOf(deps, ctx)
+  const cardAfter = (now: ReportDraft) => session && cardView(session.show, now, deps.account)
+  await addPhotos(deps, draft, ctx.update.update_id, photosIn(ctx), cardAfter)
+}

@@ -1,0 +1,109 @@
+import type { Composer } from 'grammy'
+import type { Deps } from '../../../deps.ts'
+import type { Context } from '../../../telegram/context.ts'
+import { onPress } from '../../../telegram/press.ts'
+import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { changeDraft } from '../actions/change-draft.ts'
+import { dropDraft } from '../actions/drop-draft.ts'
+import { submitReport } from '../actions/submit-report.ts'
+import { workerNameOf } from '../queries/authors.ts'
+import { draftById } from '../queries/drafts.ts'
+import type { ReportDraft } from '../table.ts'
+import { cardText } from '../views/card.ts'
+import { cardView } from '../views/cards.ts'
+import { menuView } from '../views/menu.ts'
+import { cardPress, dayPress } from '../views/presses.ts'
+import { droppedView, practisedView, receiptView } from '../views/receipt.ts'
+import { completeDraft } from './forms.ts'
+import { filerOf, isAuthor, type Session, sessionOf } from './session.ts'
+
+type Pressed = { draft: number; act: 'file' | 'edit' | 'drop' | 'show'; at: 'card' | 'screen' }
+
+/** The buttons under a report that waits. */
+export function listenToCards(deps: Deps, composer: Composer<Context>): void {
+  onPress(composer, cardPress, async (ctx, pressed) => {
+    const session = await sessionOf(deps, ctx)
+    if (!session) return refuse(deps, ctx, pressed.draft)
+    if (pressed.act === 'file') return file(deps, ctx, session, pressed)
+    if (pressed.act === 'drop') return drop(deps, ctx, session, pressed)
+    const draft = await draftById(deps.db, pressed.draft)
+    if (!draft || !isAuthor(ctx, draft)) return refuse(deps, ctx, pressed.draft)
+    if (draft.state !== 'open') return stale(deps, ctx, session, draft)
+    await notice(ctx)
+    if (pressed.act === 'show') return completeDraft(deps, ctx, session, draft)
+    const menu = menuView(session.show, draft)
+    return pressed.at === 'screen' ? showInstead(ctx, menu) : say(ctx, menu)
+  })
+  onPress(composer, dayPress, (ctx, { draft, keep }) => keepDay(deps, ctx, draft, keep))
+}
+
+async function file(deps: Deps, ctx: Context, session: Session, { draft: draftId, at }: Pressed): Promise<void> {
+  const { show, author } = session
+  const filing = await submitReport(deps, filerOf(session), draftId)
+  switch (filing.outcome) {
+    case 'filed': {
+      await notice(
+        ctx,
+        show.words(filing.again ? 'report-filed-before' : 'report-filed', { number: filing.report.number }),
+      )
+      return at === 'screen' ? showInstead(ctx, receiptView(show, filing.report, author)) : undefined
+    }
+    case 'practised':
+      await notice(ctx)
+      return at === 'screen' ? showInstead(ctx, practisedView(show)) : undefined
+    case 'incomplete':
+      await notice(ctx, cardText(show, filing.draft).split('\n').slice(-1).join(''), true)
+      return ctx.chat?.type === 'private' ? completeDraft(deps, ctx, session, filing.draft) : undefined
+    case 'foreign':
+      return refuse(deps, ctx, draftId)
+    case 'dropped':
+      return stale(deps, ctx, session, filing.draft)
+    default:
+      return notice(ctx, show.words('fallback-old-button'))
+  }
+}
+
+async function drop(deps: Deps, ctx: Context, session: Session, { draft: draftId, at }: Pressed): Promise<void> {
+  const dropped = await dropDraft(deps, ctx.speaker.telegramId, draftId, () => droppedView(session.show))
+  if (dropped) {
+    await notice(ctx, session.show.words('report-dropped-notice'))
+    return at === 'screen' ? showInstead(ctx, droppedView(session.show)) : undefined
+  }
+  const draft = await draftById(deps.db, draftId)
+  return draft && isAuthor(ctx, draft) ? stale(deps, ctx, session, draft) : refuse(deps, ctx, draftId)
+}
+
+/** A button of a draft that is settled: said so, and its present state shown where only its author sees it. */
+async function stale(deps: Deps, ctx: Context, session: Session, draft: ReportDraft): Promise<void> {
+  await notice(ctx, session.show.words('fallback-old-button'))
+  if (ctx.chat?.type !== 'private') return
+  if (draft.state === 'dropped') return showInstead(ctx, droppedView(session.show))
+  const filing = await submitReport(deps, filerOf(session), draft.id)
+  if (filing.outcome === 'filed') await showInstead(ctx, receiptView(session.show, filing.report, session.author))
+}
+
+/** Somebody else's report: a notice that only the one who pressed sees. */
+async function refuse(deps: Deps, ctx: Context, draftId: number): Promise<void> {
+  const draft = await draftById(deps.db, draftId)
+  const name = draft && draft.workerId !== null ? await workerNameOf(deps.db, draft.workerId) : undefined
+  const isForeign = draft && !isAuthor(ctx, draft)
+  return notice(
+    ctx,
+    isForeign && name ? ctx.words('report-not-yours', { name }) : ctx.words('fallback-old-button'),
+    true,
+  )
+}
+
+/** One of the two days of a date whose weekday disagrees with it. */
+async function keepDay(deps: Deps, ctx: Context, draftId: number, keep: 'said' | 'other'): Promise<void> {
+  const [session, draft] = [await sessionOf(deps, ctx), await draftById(deps.db, draftId)]
+  if (!session || !draft || !isAuthor(ctx, draft)) return refuse(deps, ctx, draftId)
+  const problem = draft.problems.find(({ id }) => id === 'date-disagrees')
+  const day = keep === 'said' ? problem?.args.day : problem?.args.other
+  if (!problem || day === undefined) return notice(ctx, ctx.words('fallback-old-button'))
+  await notice(ctx)
+  const values = { ...draft.values, [problem.field]: day }
+  const problems = draft.problems.filter(other => other !== problem)
+  const cardAfter = (now: ReportDraft) => cardView(session.show, now, deps.account)
+  await changeDraft(deps, draft, ctx.update.update_id, { values, problems }, cardAfter)
+}

@@ -1,0 +1,17 @@
+import { Composer } from 'grammy'
+import type { Deps } from '../../../deps.ts'
+import type { Context } from '../../../telegram/context.ts'
+import { listenToCards } from './cards.ts'
+import { groupReports } from './group.ts'
+import { guardPrivacy } from './privacy.ts'
+import { privateReports } from './private.ts'
+
+/** Everything about reports that arrives: the guard of identity numbers first, then cards, groups and private chats. */
+export function reportsBot(deps: Deps): Composer<Context> {
+  const composer = new Composer<Context>()
+  composer.use(guardPrivacy(deps))
+  listenToCards(deps, composer)
+  composer.use(groupReports(deps))
+  composer.use(privateReports(deps))
+  return composer
+}

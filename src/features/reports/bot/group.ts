@@ -1,0 +1,131 @@
+import { Composer, InlineKeyboard } from 'grammy'
+import type { Deps } from '../../../deps.ts'
+import type { Context, View } from '../../../telegram/context.ts'
+import { groupFor } from '../../groups/queries.ts'
+import type { Group } from '../../groups/table.ts'
+import { draftWithCard, keepDraft, newDraft, replyPayload } from '../actions/draft-report.ts'
+import { answerInGroup } from '../actions/speak.ts'
+import { draftOfAlbum } from '../queries/drafts.ts'
+import { type Address, addressOf } from '../rules/address.ts'
+import { authorOf } from '../rules/author.ts'
+import type { ReportDraft } from '../table.ts'
+import { cardView } from '../views/cards.ts'
+import { deepLink } from '../views/links.ts'
+import { joinAlbum } from './album.ts'
+import { draftFrom, type Heard, hear } from './hearing.ts'
+import { answerReply } from './replies.ts'
+import { contentOf, originOf, photosIn, showOf, topicOf } from './session.ts'
+
+/** Reports, corrections and photos in groups. Whatever is none of these goes on, and in the end is left in peace. */
+export function groupReports(deps: Deps): Composer<Context> {
+  const composer = new Composer<Context>()
+  composer.chatType(['group', 'supergroup']).on('message', async (ctx, next) => {
+    if (ctx.message.sender_chat || ctx.from.is_bot) return next()
+    if (await answerReply(deps, ctx)) return
+    const album = await albumOf(deps, ctx)
+    if (album && album.state !== 'gathering') return joinAlbum(deps, ctx, album)
+    const address = addressOf(contentOf(ctx), deps.account.username)
+    if (address === 'none' && !ctx.message.media_group_id) return next()
+    const group = await groupFor(deps.db, ctx.chat.id, topicOf(ctx))
+    const taken = await hearInGroup(deps, ctx, group, address, album)
+    return taken ? undefined : next()
+  })
+  return composer
+}
+
+const albumOf = async (deps: Deps, ctx: Context) =>
+  ctx.msg?.media_group_id && ctx.chatId !== undefined
+    ? draftOfAlbum(deps.db, ctx.speaker.telegramId, ctx.chatId, ctx.msg.media_group_id)
+    : undefined
+
+const isForReports = (group: Group | undefined): group is Group & { scope: string; agencyId: number } =>
+  group?.agencyId != null && group.scope !== null && (group.purpose === 'work' || group.purpose === 'coordinators')
+
+/** Whether something was done about the message. */
+async function hearInGroup(
+  deps: Deps,
+  ctx: Context,
+  group: Group | undefined,
+  address: Address,
+  album: ReportDraft | undefined,
+): Promise<boolean> {
+  if (!isForReports(group)) return address === 'command' || address === 'bare' ? unbound(deps, ctx) : false
+  if (address === 'bare') return sayHowToReport(deps, ctx)
+  if (address === 'none') return gather(deps, ctx, group, album)
+  const author = authorOf(ctx.speaker, group.scope)
+  const heard = await hear(deps, ctx, author ?? { scope: group.scope })
+  const isMeant = address === 'opening' ? heard.understood.addressed : true
+  if (heard.understood.kind === null || !isMeant)
+    return address === 'command' || address === 'mention' ? notUnderstood(deps, ctx) : gather(deps, ctx, group, album)
+  if (!author) return park(deps, ctx, group, heard)
+  return card(deps, ctx, draftFrom(deps, ctx, author, heard), heard, album)
+}
+
+async function card(deps: Deps, ctx: Context, draft: ReportDraft, { reader }: Heard, album?: ReportDraft) {
+  const whole = album ? merged(draft, album) : draft
+  const show = showOf(ctx.words, ctx.speaker.locale, reader.places)
+  await draftWithCard(deps, whole, cardView(show, whole, deps.account), replyTo(whole))
+  return true
+}
+
+const replyTo = ({ messageId, topicId }: ReportDraft) => {
+  const { text: _, ...rest } = replyPayload(
+    { text: '' },
+    { messageId: messageId ?? 0, ...(topicId !== null && { topicId }) },
+  )
+  return rest
+}
+
+/** The caption has come: the photos that waited for it belong to this report. */
+const merged = (draft: ReportDraft, album: ReportDraft): ReportDraft => ({
+  ...draft,
+  id: album.id,
+  photos: [...album.photos, ...draft.photos].slice(0, 5),
+  photosLeftOut: album.photosLeftOut + Math.max(0, album.photos.length + draft.photos.length - 5),
+})
+
+/** Part of an album without its caption yet: kept for a short while, because the caption may come with a later part. */
+async function gather(deps: Deps, ctx: Context, group: Group & { agencyId: number }, album?: ReportDraft) {
+  const author = authorOf(ctx.speaker, group.scope)
+  if (!author || !ctx.msg?.media_group_id || !ctx.msg.photo || contentOf(ctx)) return false
+  if (album) await joinAlbum(deps, ctx, album)
+  else await keepDraft(deps, gathering(deps, ctx))
+  return true
+}
+
+const gathering = (deps: Deps, ctx: Context) =>
+  newDraft(deps.clock.now(), {
+    updateId: ctx.update.update_id,
+    telegramId: ctx.speaker.telegramId,
+    values: {},
+    photos: photosIn(ctx),
+    source: 'message',
+    state: 'gathering',
+    origin: originOf(ctx),
+  })
+
+async function park(deps: Deps, ctx: Context, group: Group & { scope: string; agencyId: number }, heard: Heard) {
+  const draft = draftFrom(deps, ctx, { agencyId: group.agencyId }, heard)
+  const keyboard = new InlineKeyboard().url(
+    ctx.words('report-button-join'),
+    deepLink(deps.account, { opens: 'joining' }),
+  )
+  await draftWithCard(deps, draft, { text: ctx.words('report-stranger'), keyboard }, replyTo(draft))
+  return true
+}
+
+const answer = async (deps: Deps, ctx: Context, view: View) => {
+  await answerInGroup(deps, ctx.update.update_id, originOf(ctx), view)
+  return true
+}
+
+const unbound = (deps: Deps, ctx: Context) => answer(deps, ctx, { text: ctx.words('report-group-unbound') })
+
+const formLink = (deps: Deps, ctx: Context) =>
+  new InlineKeyboard().url(ctx.words('report-button-form'), deepLink(deps.account, { opens: 'form' }))
+
+const sayHowToReport = (deps: Deps, ctx: Context) =>
+  answer(deps, ctx, { text: ctx.words('report-in-private'), keyboard: formLink(deps, ctx) })
+
+const notUnderstood = (deps: Deps, ctx: Context) =>
+  answer(deps, ctx, { text: ctx.words('report-group-not-understood'), keyboard: formLink(deps, ctx) })

@@ -1,0 +1,60 @@
+import type { Locale } from '../../../base/dates-out.ts'
+import type { Words } from '../../../base/translate.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Speaker } from '../../../speaker.ts'
+import type { Context } from '../../../telegram/context.ts'
+import type { Filer } from '../actions/submit-report.ts'
+import { type Places, placesFor } from '../queries/places.ts'
+import { type Author, authorOf } from '../rules/author.ts'
+import type { Photo, ReportDraft } from '../table.ts'
+import { practisedView, receiptView } from '../views/receipt.ts'
+import type { Show } from '../views/values.ts'
+
+/** A worker in the middle of reporting: who they are and how they are spoken to. */
+export type Session = { author: Author; show: Show; speaker: Speaker }
+
+export const showOf = (words: Words, locale: Locale, places: Places): Show => ({ words, locale, places })
+
+/** The session of a worker who speaks; nothing for strangers and for those without an agency. */
+export async function sessionOf(deps: Deps, ctx: Context, near?: string | null): Promise<Session | undefined> {
+  const author = authorOf(ctx.speaker, near)
+  if (!author) return undefined
+  const places = await placesFor(deps.db, author.scope)
+  return { author, show: showOf(ctx.words, ctx.speaker.locale, places), speaker: ctx.speaker }
+}
+
+/** What filing a draft shows in place of its card. */
+export const filerOf = ({ author, show, speaker }: Session): Filer => ({
+  telegramId: author.telegramId,
+  zone: speaker.zone,
+  receipt: report => receiptView(show, report, author),
+  practised: () => practisedView(show),
+})
+
+/** The largest size of the photo in this message. */
+export function photosIn(ctx: Context): Photo[] {
+  const largest = ctx.message?.photo?.at(-1)
+  return largest ? [{ fileId: largest.file_id, uniqueId: largest.file_unique_id }] : []
+}
+
+export const contentOf = (ctx: Context): string => ctx.msg?.text ?? ctx.msg?.caption ?? ''
+
+/** When the message was sent, which decides what *hari ini* meant, however late it is handled. */
+export const sentAt = (ctx: Context): Date => new Date((ctx.msg?.date ?? 0) * 1000)
+
+export const topicOf = (ctx: Context): number | undefined =>
+  ctx.msg?.is_topic_message ? ctx.msg.message_thread_id : undefined
+
+/** Where this message stands. */
+export const originOf = (ctx: Context) => {
+  const [topicId, mediaGroupId] = [topicOf(ctx), ctx.msg?.media_group_id]
+  return {
+    chatId: ctx.chatId ?? 0,
+    messageId: ctx.msgId ?? 0,
+    ...(topicId !== undefined && { topicId }),
+    ...(mediaGroupId !== undefined && { mediaGroupId }),
+  }
+}
+
+export const isAuthor = (ctx: Context, draft: Pick<ReportDraft, 'telegramId'>) =>
+  draft.telegramId === ctx.speaker.telegramId

@@ -1,0 +1,17 @@
+import type { Feature } from '../feature.ts'
+import { reportsBot } from './bot/composer.ts'
+import { reportJobs } from './jobs.ts'
+import { reportForm } from './talk/report-form.ts'
+
+export const reportsFeature: Feature = {
+  name: 'reports',
+  commands: [
+    { command: 'lapor', menus: ['worker', 'group'] },
+    { command: 'laporanku', menus: ['worker'] },
+    { command: 'tugasku', menus: ['worker'] },
+    { command: 'latihan', menus: [] },
+  ],
+  bot: reportsBot,
+  forms: deps => [reportForm(deps)],
+  jobs: reportJobs,
+}

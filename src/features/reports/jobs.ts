@@ -1,0 +1,3 @@
+import type { Job } from '../../jobs/run.ts'
+
+export const reportJobs: readonly Job[] = []

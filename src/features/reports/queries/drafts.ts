@@ -1,0 +1,60 @@
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Db } from '../../../db/database.ts'
+import { type BeneficiaryGroup, beneficiaryGroups, type ReportDraft, reportDrafts } from '../table.ts'
+
+export async function draftById(db: Db, id: number): Promise<ReportDraft | undefined> {
+  const [draft] = await db.select().from(reportDrafts).where(eq(reportDrafts.id, id))
+  return draft
+}
+
+const openOf = (telegramId: number) => and(eq(reportDrafts.telegramId, telegramId), eq(reportDrafts.state, 'open'))
+
+/** What a person has begun and not finished, newest first. */
+export const openDraftsOf = (db: Db, telegramId: number): Promise<ReportDraft[]> =>
+  db.select().from(reportDrafts).where(openOf(telegramId)).orderBy(desc(reportDrafts.updatedAt), desc(reportDrafts.id))
+
+/** A stranger's reports, which wait until they have joined; oldest first. */
+export const parkedDraftsOf = (db: Db, telegramId: number): Promise<ReportDraft[]> =>
+  db
+    .select()
+    .from(reportDrafts)
+    .where(and(openOf(telegramId), isNull(reportDrafts.workerId)))
+    .orderBy(reportDrafts.id)
+
+/** The draft that parts of this album belong to. */
+export async function draftOfAlbum(
+  db: Db,
+  telegramId: number,
+  chatId: number,
+  mediaGroupId: string,
+): Promise<ReportDraft | undefined> {
+  const sameAlbum = and(eq(reportDrafts.chatId, chatId), eq(reportDrafts.mediaGroupId, mediaGroupId))
+  const [draft] = await db
+    .select()
+    .from(reportDrafts)
+    .where(and(sameAlbum, eq(reportDrafts.telegramId, telegramId)))
+  return draft
+}
+
+/** The groups of KPM that a worker has reported about, the one longest ago first: its next session is likeliest due. */
+export const knownGroupsOf = (db: Db, workerId: number): Promise<BeneficiaryGroup[]> =>
+  db
+    .select()
+    .from(beneficiaryGroups)
+    .where(eq(beneficiaryGroups.workerId, workerId))
+    .orderBy(beneficiaryGroups.updatedAt, beneficiaryGroups.id)
+
+/** Drafts with a card that nobody has tapped, of one agency; and those begun in the form and left. */
+export const waitingDrafts = (db: Db, agencyId: number): Promise<ReportDraft[]> =>
+  db
+    .select()
+    .from(reportDrafts)
+    .where(
+      and(
+        eq(reportDrafts.agencyId, agencyId),
+        eq(reportDrafts.state, 'open'),
+        eq(reportDrafts.practice, false),
+        isNotNull(reportDrafts.workerId),
+      ),
+    )
+    .orderBy(reportDrafts.id)

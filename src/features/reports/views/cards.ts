@@ -1,0 +1,70 @@
+import { InlineKeyboard } from 'grammy'
+import { weekdayAndDate } from '../../../base/dates-out.ts'
+import type { Day } from '../../../base/days.ts'
+import type { BotAccount } from '../../../deps.ts'
+import type { View } from '../../../telegram/context.ts'
+import { isComplete, standingOf } from '../rules/draft.ts'
+import type { ReportDraft } from '../table.ts'
+import { cardText } from './card.ts'
+import { deepLink } from './links.ts'
+import { cardPress, dayPress } from './presses.ts'
+import { plainText, type Show } from './values.ts'
+
+type Button = ReturnType<typeof InlineKeyboard.text> | ReturnType<typeof InlineKeyboard.url>
+
+/** Whether the card of a draft stands in a group, where its questions are asked by a link into the private chat. */
+export const isInGroup = (draft: Pick<ReportDraft, 'chatId' | 'telegramId'>) => draft.chatId !== draft.telegramId
+
+/** A weekday that disagrees with its date: both days as buttons. */
+function dayButtons({ locale }: Show, draft: ReportDraft): Button[] {
+  const problem = standingOf(draft)?.problems[0]
+  const { day, other } = problem?.args ?? {}
+  if (problem?.id !== 'date-disagrees' || typeof day !== 'string' || typeof other !== 'string') return []
+  const button = (date: string, keep: 'said' | 'other') =>
+    InlineKeyboard.text(weekdayAndDate(date as Day, locale), dayPress.data({ draft: draft.id, keep }))
+  return [button(day, 'said'), button(other, 'other')]
+}
+
+/** A report that waits for its author's tap, complete or not, as it stands in the chat where it was written. */
+export function cardView(show: Show, draft: ReportDraft, account: BotAccount): View {
+  const { words } = show
+  const press = (act: 'file' | 'edit' | 'drop') => cardPress.data({ draft: draft.id, act, at: 'card' })
+  const inPrivate = (label: string, opens: 'gap' | 'menu') =>
+    isInGroup(draft)
+      ? InlineKeyboard.url(label, deepLink(account, { opens, draftId: draft.id }))
+      : InlineKeyboard.text(
+          label,
+          opens === 'menu' ? press('edit') : cardPress.data({ draft: draft.id, act: 'show', at: 'card' }),
+        )
+  const first = isComplete(draft)
+    ? InlineKeyboard.text(words('report-button-file'), press('file'))
+    : inPrivate(words('report-button-complete'), 'gap')
+  const rows = [
+    dayButtons(show, draft),
+    [first, inPrivate(words('report-button-edit'), 'menu')],
+    [InlineKeyboard.text(words('report-button-drop'), press('drop'))],
+  ]
+  return { text: cardText(show, draft), keyboard: InlineKeyboard.from(rows.filter(row => row.length > 0)) }
+}
+
+/** The same under any other screen of the private chat. Labels without emoji, as in a reminder, where `plain`. */
+export function screenRows({ words }: Show, draft: ReportDraft, plain = false): { label: string; data: string }[][] {
+  const press = (act: 'file' | 'edit' | 'drop' | 'show') => cardPress.data({ draft: draft.id, act, at: 'screen' })
+  const style = plain ? '-plain' : ''
+  const first = isComplete(draft)
+    ? { label: words(`report-button-file${style}`), data: press('file') }
+    : { label: words('report-button-complete'), data: press('show') }
+  return [
+    [first, { label: words(`report-button-edit${style}`), data: press('edit') }],
+    [{ label: words(`report-button-drop${style}`), data: press('drop') }],
+  ]
+}
+
+export const keyboardOf = (rows: readonly (readonly { label: string; data: string }[])[]): InlineKeyboard =>
+  InlineKeyboard.from(rows.map(row => row.map(({ label, data }) => InlineKeyboard.text(plainText(label), data))))
+
+/** The end of the form, and what a reminder opens: the whole report with its buttons. */
+export const screenView = (show: Show, draft: ReportDraft): View => ({
+  text: cardText(show, draft),
+  keyboard: keyboardOf(screenRows(show, draft)),
+})

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { definePress, idPart } from '../../../telegram/press.ts'
+
+const fieldId = z.string().regex(/^[a-z_]{1,24}$/)
+
+/**
+ * Buttons under a report that waits. `at`: under the card, which the outbox keeps and changes; or under another screen
+ * (the end of the form, a reminder), which is replaced.
+ */
+export const cardPress = definePress('rc', {
+  draft: idPart,
+  act: z.enum(['file', 'edit', 'drop', 'show']),
+  at: z.enum(['card', 'screen']),
+})
+
+/** The two buttons of a weekday that disagrees with its date: which day is right. */
+export const dayPress = definePress('rx', { draft: idPart, keep: z.enum(['said', 'other']) })
+
+/** A field of the edit menu. */
+export const fieldPress = definePress('re', { draft: idPart, field: fieldId })
+
+/** A draft that is taken up again, or deleted, from a list or a reminder. */
+export const draftPress = definePress('rd', { draft: idPart, act: z.enum(['resume', 'delete']) })
+
+/** Another page of one's own reports. */
+export const pagePress = definePress('rp', { page: z.coerce.number().int().min(0).max(9_999) })
+
+/** A new guided report of this kind: `nihil` under a reminder. */
+export const kindPress = definePress('rn', { kind: z.string().regex(/^[a-z0-9_]{1,24}$/) })

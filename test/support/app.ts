@@ -2,6 +2,7 @@ import { afterAll } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import type { MovableClock } from '../../src/base/clock.ts'
 import { createLog } from '../../src/base/log.ts'
+import { leapingWall } from '../../src/playground/leaping-wall.ts'
 import { settle, walkTo } from '../../src/playground/walk.ts'
 import { createTelegram } from '../../src/simulator/telegram.ts'
 import { freshPglite } from './database.ts'
@@ -26,17 +27,6 @@ export function standingClock(at: string): MovableClock {
   }
 }
 
-/** Real time that passes only when somebody waits for it: the pace is kept, but nobody sits through it. */
-export function leapingWall() {
-  let now = 1_000_000
-  return {
-    now: () => now,
-    wait: async (ms: number) => {
-      now += ms
-    },
-  }
-}
-
 /**
  * The whole bot as `createApp` wires it, on PGlite, with the local Telegram and a clock that the test moves. What people
  * do is handed over by `settle()`.
@@ -54,7 +44,7 @@ export async function startApp({ at = saturdayMorning }: { at?: string } = {}) {
   })
   const database = await freshPglite()
   const config = { token, apiRoot: 'https://api.telegram.org', updates: 'polling', ownerIds: [ownerId] } as const
-  const surroundings = { database, clock, wall, log: createLog('silent'), fetch: telegram.fetch }
+  const surroundings = { database, clock, wall, log: createLog('warn'), fetch: telegram.fetch }
   const app = await createApp(
     { ...config, ownerIds: [ownerId], publicUrl: undefined, webhookSecret: undefined },
     surroundings,

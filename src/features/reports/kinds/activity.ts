@@ -60,6 +60,7 @@ export const activity = defineKind({
       ],
     }),
   ],
+  derive: ({ unit, ...values }) => (typeof values.beneficiaries === 'number' ? { ...values, unit } : values),
   checks: [follows('start_time', 'end_time', 'end-before-start')],
   digest: { line: 'digest-line-activity', figures: rows => ({ activities: rows.length }) },
   photos: 'optional',

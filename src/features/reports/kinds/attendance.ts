@@ -37,6 +37,9 @@ const why = ['absent_reason', 'absent_reason', 'absent_reason'] as const
 
 const full = String.raw`(?:semua(?:nya)?|lengkap|full|seluruhnya|100\s*%)`
 
+const one = String.raw`(?:(?:yang\s+|yg\s+)?${excuses}\s*[:=]?\s*\d+${unit}|\d+${unit}\s*(?:yang\s+|yg\s+)?${excuses}\b)`
+const excused = String.raw`(${one}(?:[\s,&]+(?:dan\s+)?${one})*)`
+
 /** In order: what is more specific comes first, and a later one says nothing about fields already said. */
 const patterns: readonly Pattern[] = [
   say(String.raw`\b${away}${lead}${amount}${listed}${unit}${reason}`, 'absent', ...why),
@@ -69,6 +72,16 @@ const patterns: readonly Pattern[] = [
     'present',
     'group_size',
   ),
+  say(
+    String.raw`\bpeserta(?:[ \t]+(?:kpm|pkh))*\s*[:=]?\s*${amount}${unit}${of}${amount}${elseCounted}${unit}`,
+    'present',
+    'group_size',
+  ),
+  say(
+    String.raw`(?<!(?:tgl|tanggal)[.:]?\s*)(?<![\d/.,-])(\d{1,2})\s*\/\s*((?:1[3-9]|[2-6]\d))(?![\d/.,-])`,
+    'present',
+    'group_size',
+  ),
   say(String.raw`\b(?:${size}|peserta)[ \t]+(?:(?:yang|yg)[ \t]+)?${came}${lead}${amount}${unit}`, 'present'),
   say(String.raw`\b${came}${lead}${amount}${unit}`, 'present'),
   say(String.raw`${amount}${unit}\s*(?:yang\s+|yg\s+)?${came}\b`, 'present'),
@@ -79,6 +92,8 @@ const patterns: readonly Pattern[] = [
     String.raw`\b(?:(?:total|jumlah|jml)[ \t]+)?peserta(?:[ \t]+(?:kpm|pkh))*\s*[:=]?\s*${amount}${unit}`,
     'attendees',
   ),
+  say(String.raw`\b(?:total|jumlah|jml|jlh)(?:nya)?\s*[:=]?\s*${amount}${unit}`, 'group_size'),
+  say(excused, 'reasons'),
 ]
 
 /**
@@ -91,7 +106,7 @@ function heardBy(heard: Heard, { pattern, means }: Pattern): Heard {
   const match = heard.text.match(pattern)
   if (!match) return heard
   const said = means.map((meaning, i) => ({ meaning, said: match[i + 1] })).filter(one => one.said !== undefined)
-  if (said.some(one => isSaid(heard, one.meaning))) return heard
+  if (said.some(one => isSaid(heard, one.meaning === 'reasons' ? 'absent_reason' : one.meaning))) return heard
   const after = said.reduce((now, one) => withMeaning(now, one.meaning, one.said ?? ''), heard)
   return { ...after, text: without(heard.text, match) }
 }

@@ -18,7 +18,8 @@ const named: readonly { pattern: RegExp; period: (today: Day) => Period }[] = [
 ]
 
 /** Hears a stretch of days: *minggu ini*, *pekan lalu*, *16 s/d 20 November*. One day alone is left to the date. */
-export const hearPeriod: Hearing = (heard, env) => heardNamed(heard, env) ?? heardRange(heard, env) ?? heard
+export const hearPeriod: Hearing = (heard, env) =>
+  heardNamed(heard, env) ?? heardWeekdays(heard, env) ?? heardRange(heard, env) ?? heard
 
 function heardNamed(heard: Heard, env: ReadEnv): Heard | undefined {
   for (const { pattern, period } of named) {
@@ -26,6 +27,24 @@ function heardNamed(heard: Heard, env: ReadEnv): Heard | undefined {
     if (match) return withPeriod(heard, period(env.today), without(heard.text, match))
   }
   return undefined
+}
+
+const weekday = "senin|senen|selasa|rabu|rebo|kamis|kemis|jum'?at|sabtu|minggu|ahad"
+const weekdays = new RegExp(
+  String.raw`\b(${weekday})\s*(?:-|–|s\s*\/\s*d|sd|sampai(?:\s+dengan)?|hingga)\s*(${weekday})\b`,
+  'i',
+)
+
+/** *Senin s/d Rabu*: the nearest such days that have been. */
+function heardWeekdays(heard: Heard, env: ReadEnv): Heard | undefined {
+  const match = heard.text.match(weekdays)
+  if (!match) return undefined
+  const to = readDate(`hari ${match[2]}`, { today: env.today, lean: 'past' })
+  if (to.kind !== 'date') return undefined
+  const from = readDate(`hari ${match[1]}`, { today: to.day, lean: 'past' })
+  return from.kind === 'date'
+    ? withPeriod(heard, { from: from.day, to: to.day }, without(heard.text, match))
+    : undefined
 }
 
 const untilDate =

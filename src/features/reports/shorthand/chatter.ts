@@ -1,10 +1,17 @@
 /** Signs that a message speaks about work without reporting it. */
-type Sign = { pattern: RegExp /** Also where the message opens like a report. */; always?: true }
+type Sign = {
+  pattern: RegExp
+  /** Also where the message opens like a report. */
+  always?: true
+  /** Also where the message has figures. */
+  evenWithFigures?: true
+}
 
 const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu')
 
 const signs: readonly Sign[] = [
-  { pattern: /\?\s*(?:$|\n|[^\w\s]*$)/u, always: true },
+  { pattern: /\?\s*(?:\n|$)/u, always: true },
+  { pattern: /\?\s*$/u, evenWithFigures: true },
   {
     pattern: word(
       String.raw`jam\s+(?:berapa|brp|pinten)|jam\s*nya|kapan|dimana|di\s+mana|siapa(?:\s+saja)?|apakah|apa\s+(?:sudah|sdh|ada|boleh|bisa)|berapa|brp|pinten|sabaraha|gimana|gmn|bagaimana|kenapa|mengapa|kok|bisa\s+minta|boleh\s+minta|minta\s+(?:format|contoh|jadwal|info|tolong)|(?:seperti|kayak)\s+apa|bertanya|tanya|mau\s+(?:tanya|nanya|bertanya)|nderek\s+tanglet|izin\s+(?:bertanya|tanya)|ijin\s+(?:bertanya|tanya)|menopo|nopo|naha`,
@@ -23,6 +30,11 @@ const signs: readonly Sign[] = [
     ),
   },
   { pattern: /^\s*(?:rencana|jadwal|agenda|undangan)\b/i, always: true },
+  { pattern: /^\s*(?:rekap|rekapitulasi)\b/i, always: true, evenWithFigures: true },
+  {
+    pattern: word(String.raw`paling\s+lambat|dead\s*line|batas\s+(?:akhir|waktu)|laporan(?:nya)?\s+menyusul`),
+    always: true,
+  },
   {
     pattern: word(
       String.raw`batal|dibatalkan|ditunda|diundur|dimundurkan|dijadwal(?:kan)?\s+ulang|(?:tidak|tdk|gak|ga|nggak)\s+jadi|libur\s+dulu|(?:belum|blm)\s+(?:bisa|dapat|jadi|dilaksanakan|terlaksana|selesai)`,
@@ -45,6 +57,11 @@ const signs: readonly Sign[] = [
   },
 ]
 
-/** Whether a text, apart from its facts, is a question, a plan, a reminder, a cancellation or small talk. */
-export const isChatter = (text: string, opensLikeReport: boolean): boolean =>
-  signs.some(sign => (sign.always || !opensLikeReport) && sign.pattern.test(text))
+/**
+ * Whether a text is a question, a plan, a reminder, a cancellation or small talk. With figures of a report in it, only
+ * an open question or a recap still is.
+ */
+export const isChatter = (text: string, opensLikeReport: boolean, hasFigures = false): boolean =>
+  signs.some(
+    sign => (sign.always || !opensLikeReport) && (sign.evenWithFigures || !hasFigures) && sign.pattern.test(text),
+  )

@@ -58,7 +58,7 @@ function hearCount(heard: Heard, field: Field): Heard {
 
 const labelled = (field: Field) =>
   new RegExp(
-    String.raw`(?<![\p{L}])(?:${alternatives(field.said?.labels)})\b\s*[:=]?\s*(?:oleh\s+)?(?<said>[^.;\n${cutMark}]{2,160})`,
+    String.raw`(?<![\p{L}])(?:${alternatives(field.said?.labels)})\b\s*[:=]?\s*(?:oleh\s+)?(?<said>(?:(?!,\s*[\p{L} ]{2,24}[:=])[^.;\n${cutMark}]){2,160})`,
     'iu',
   )
 
@@ -124,7 +124,7 @@ function hearSession(heard: Heard, field: Field): Heard {
   const byNumber = heard.text.match(numbered)
   const read = byNumber && readSession(byNumber[0])
   if (byNumber && read && read.kind !== 'none' && /\d|\b[iv]+\b/i.test(byNumber[0])) {
-    return withSession({ ...heard, text: without(heard.text, byNumber) }, field, read)
+    return withSession({ ...heard, text: withoutTitle(without(heard.text, byNumber), read) }, field, read)
   }
   const match = heard.text.match(titled)
   const title = match?.groups?.title?.trim()
@@ -135,6 +135,14 @@ function hearSession(heard: Heard, field: Field): Heard {
   return /^(?:materi|tema|judul|topik)/i.test(match[0])
     ? withSession(rest, field, { kind: 'session', code: 'MX', title })
     : heard
+}
+
+/** *Modul 2 Sesi 2, materi Cermat Meminjam dan Menabung*: the title says the same once more. */
+function withoutTitle(text: string, read: ReturnType<typeof readSession>): string {
+  const match = text.match(titled)
+  const same = match?.groups?.title ? readSession(match.groups.title) : undefined
+  const isSame = same?.kind === 'session' && read.kind === 'session' && same.code === read.code
+  return match && isSame ? without(text, match) : text
 }
 
 function withSession(heard: Heard, field: Field, read: ReturnType<typeof readSession>): Heard {

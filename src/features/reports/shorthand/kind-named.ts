@@ -30,7 +30,7 @@ function isCatchAll(kind: Kind): boolean {
 }
 
 const fillers =
-  /^(?:(?:hasil|tentang|terkait|perihal|bahwa|kami|saya|telah|tlh|sudah|sdh|melaksanakan|dilaksanakan|pelaksanaan|melakukan|laporan|lap|hari|hr|ini|minggu|mgg|pekan|bulan|bln|lalu|tanggal|tgl|\d{1,2}|senin|selasa|rabu|kamis|jumat|sabtu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|untuk|kal|kec|kap|kapanewon|kemarin|kmrn|tadi|siang|pagi|sore|untuk|utk|tksk|psm|tagana|pkh|pendamping|sosial|dari|alhamdulillah|bu|pak|min)\b[\s,:.-]*)*$/iu
+  /^(?:(?:hasil|tentang|terkait|perihal|bahwa|kami|saya|telah|tlh|sudah|sdh|melaksanakan|dilaksanakan|pelaksanaan|melakukan|laporan|lap|hari|hr|ini|minggu|mgg|pekan|bulan|bln|lalu|tanggal|tgl|\d{1,2}|s\/d|sd|sampai|senin|selasa|rabu|kamis|jumat|sabtu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|untuk|kal|kec|kap|kapanewon|kemarin|kmrn|tadi|siang|pagi|sore|untuk|utk|tksk|psm|tagana|pkh|pendamping|sosial|dari|alhamdulillah|bu|pak|min)\b[\s,:.-]*)*$/iu
 
 /**
  * Finds what kind of report a text names: the earliest name of a kind; an activity only where no other kind is named.

@@ -18,12 +18,13 @@ const greetings: readonly string[] = [
   String.raw`(?:kpd|kepada)\s+(?:bapak|ibu|pak|bu)[^\n,:]*`,
   String.raw`(?:di\s+tempat|dengan\s+hormat|dgn\s+hormat)`,
   String.raw`\d+\.\s*(?:bapak|ibu|kepala|kadis|kabid|korkab|korcam|camat|panewu|lurah|kades)[^\n]*`,
+  String.raw`(?:bapak|bpk|ibu|bu|pak|mas|mbak|kang|teh)\s+\p{L}+(?=\s*,)`,
   people,
 ]
 
 const please = String.raw`(?:mohon|mhn|mhon|nyuwun|nuwun|nwn|minta|perkenankan|kami|saya|kulo|kula|dalem|abdi|hatur|dengan\s+ini|bade|badhe|arep|mau|ingin|berikut|ini|sekalian|melalui\s+ini)`
 const leave = String.raw`(?:izin|ijin|idzin|idin|izn|ijn|pamit|palilah|palilahipun)`
-const tell = String.raw`(?:me)?(?:nyampaikan|ny?ampekan|lapor(?:k[ae]n|an|aken|keun)?|lap(?=[.\s:])|matur|ngaturaken|share|kirim|update|up\s?date|kaporan|laproan|lpr)`
+const tell = String.raw`(?:me|nga)?(?:nyampaikan|ny?ampekan|lapor(?:k[ae]n|an|aken|keun)?|lap(?=[.\s:])|matur|ngaturaken|share|kirim|update|up\s?date|kaporan|laproan|lpr)`
 const openers: readonly string[] = [
   String.raw`(?:${please}\s+)*${leave}(?:\s+(?:kami|saya|untuk|utk|bu|pak|ndan))*\s+${tell}(?:\s+(?:hasil|laporan|lap))*`,
   String.raw`(?:${please}\s+)+${tell}(?:\s+(?:hasil|laporan|lap))*`,
@@ -38,7 +39,7 @@ const anchored = (sources: readonly string[]) =>
 const greeting = anchored(greetings)
 const opener = anchored(openers)
 const command = /^\/lapor(?:@\w+)?(?=\s|$)/i
-const mention = /@\w*bot\b/gi
+const mention = /@\w*bot\b/i
 const hashtag = /#([\p{L}\p{N}_]+)/gu
 const reportTags = new Set(['lapor', 'laporan', 'lap', 'giat', 'report'])
 const loose = /^[\s,;:.!()&/-]+/
@@ -47,7 +48,7 @@ const loose = /^[\s,;:.!()&/-]+/
 export function readOpening(message: string): Opening {
   const tags = [...message.matchAll(hashtag)].map(match => match[1]?.toLowerCase() ?? '')
   const kind = tags.map(tag => kindOfHashtag(tag)?.id).find(id => id !== undefined) ?? null
-  const tagged = kind !== null || tags.some(tag => reportTags.has(tag))
+  const tagged = kind !== null || mention.test(message) || tags.some(tag => reportTags.has(tag))
   const bare = message.replace(mention, ' ').replace(hashtag, (_, tag: string) => (isOurs(tag) ? ' ' : tag))
   const { opened, text } = peeled(bare.trim())
   return { addressed: tagged || opened, kind, text }
@@ -70,6 +71,7 @@ const closings: readonly RegExp[] = [
   /\b(?:wa?s+alamu?\s*'?\s*alaik\w*[^\n]*|wassalam)\s*$/i,
   /[\s,.;]*\b(?:atas\s+(?:perhatian|arahan)\w*[^\n]*)$/i,
   /[\s,.;]*(?:\b(?:terima\s*kasih|terimakasih|trima\s*kasih|trimakasih|makasih|makasi|tks|thx|trims|tengkyu|suwun|nuwun|matur\s+(?:suwun|nuwun)|hatur\s+nuhun|nuhun|sekian|mohon\s+(?:arahan|petunjuk|koreksi|bimbingan)(?:nya)?|monitor|dumeh|siap)\b[\s,.!]*(?:bu|pak|bapak|ibu|banyak|sanget|ibu\/bapak|bapak\/ibu|dan|mohon\s+(?:arahan|petunjuk)(?:nya)?)*[\s,.!]*)+$/i,
+  /[\s,.;]*\b(?:dokumentasi|foto(?:-foto)?|daftar\s+hadir)(?:\s+kegiatan)?\s*[:=]?\s*(?:terlampir|menyusul|di\s*bawah(?:\s+ini)?|sbb|sebagai\s+berikut)?[\s.:]*$/i,
 ]
 
 /** The message without its polite end. */

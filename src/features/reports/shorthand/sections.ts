@@ -12,7 +12,7 @@ const heads: readonly Head[] = [
   { field: 'follow_up', words: 'usulan|usul|saran|rekomendasi|usulan\\s+dan\\s+rekomendasi', shy: true },
   {
     field: 'result',
-    words: 'hasil(?:nya)?(?:\\s+kegiatan|\\s+pertemuan)?|uraian(?:\\s+kegiatan)?|catatan|keterangan|ket',
+    words: 'hasil(?:nya)?(?:\\s+kegiatan|\\s+pertemuan)?|uraian(?:\\s+kegiatan)?|catatan',
     shy: true,
   },
 ]
@@ -22,8 +22,8 @@ const facts = String.raw`(?:hadir|kehadiran|tdk\s+hadir|tidak\s+hadir|jumlah|jml
 
 const labelled = String.raw`\n\s*(?:\d+[.)]\s*)?[\p{L}][\p{L} /.]{1,28}\s*[:=]`
 const inline = String.raw`(?:(?!\n|[;¦]|\.(?:\s|$)|,\s*(?:dan\s+)?${facts}).)*`
-const block = String.raw`(?:(?!${labelled})[\s\S])*`
-const bounded = String.raw`(?:(?!\n|\.\s+${facts}|[;,]\s*${facts}).)*`
+const block = String.raw`(?:(?!${labelled})[^¦])*`
+const bounded = String.raw`(?:(?!\n|¦|\.\s+${facts}|[;,]\s*${facts}).)*`
 
 const patternsOf = ({ words, shy }: Head): readonly RegExp[] => [
   new RegExp(String.raw`(?:^|\n)\s*(?:\d+[.)]\s*)?(?:${words})\s*[:=]\s*\n(?<said>${block})`, 'iu'),

@@ -1,4 +1,5 @@
 import { type Day, dayOf, type Zone } from '../../../base/days.ts'
+import { isSaid } from '../kinds/amounts.ts'
 import { tidy } from '../kinds/cuts.ts'
 import { missingFields, problemsOf, soundValues } from '../kinds/form.ts'
 import type { Heard, Kind, KnownGroup, Problem, ReadEnv, Values } from '../kinds/kind.ts'
@@ -47,10 +48,16 @@ export function understand(message: string, setting: Setting): Understanding {
   const naming = namingOf(opening.kind, sections.text, opening.addressed)
   if (!naming) return nothing(opening.addressed, opening.text)
   const env = envOf(setting)
-  const heard = hear(naming, { ...sections.values }, env)
+  const heard = hear(naming, forKind(naming.kind, sections.values), env)
   if (!isReport(naming, heard, sections.text, opening.addressed, env.today))
     return nothing(opening.addressed, opening.text)
   return concluded(naming.kind, heard, opening.addressed, env)
+}
+
+/** *hasil: …* is the outcome where a kind asks for one. */
+function forKind(kind: Kind, { result, ...values }: Values): Values {
+  if (result === undefined) return values
+  return { ...values, [fieldOf(kind, 'outcome') ? 'outcome' : 'result']: result }
 }
 
 const nothing = (addressed: boolean, rest: string): Understanding => ({
@@ -96,10 +103,13 @@ export function hear(naming: Pick<Naming, 'kind' | 'text'>, values: Values, env:
  */
 function isReport({ kind, atStart }: Naming, heard: Heard, text: string, addressed: boolean, today: Day): boolean {
   const figures = kind.fields.filter(field => field.required && field.input === 'count')
-  if (figures.some(field => field.id in heard.values || heard.inexact.includes(field.id))) return true
-  if (isChatter(text, addressed) || looksAhead(text, today)) return false
-  return addressed || atStart
+  const hasFigures = figures.some(field => isSaid(heard, field.id))
+  if (isChatter(text, addressed, hasFigures)) return false
+  if (hasFigures) return addressed || !(announces(text) && looksAhead(text, today))
+  return (addressed || atStart) && !looksAhead(text, today)
 }
+
+const announces = (text: string) => /\b(?:besok|bsk|esok|besuk|lusa|depan|dpn|nanti)\b/i.test(text)
 
 function concluded(kind: Kind, heard: Heard, addressed: boolean, env: ReadEnv): Understanding {
   const rest = withoutFillers(tidy(heard.text))
@@ -123,10 +133,10 @@ function concluded(kind: Kind, heard: Heard, addressed: boolean, env: ReadEnv): 
 
 const isKnownProblem = (heard: Heard, problem: Problem) => heard.problems.some(one => one.field === problem.field)
 
+/** The text that no field took is the result; before an explicit *hasil: …*, if both were said. */
 function withResult(values: Values, rest: string): Values {
-  if (rest === '') return values
-  const said = values.result
-  return { ...values, result: typeof said === 'string' ? said : rest.slice(0, 1000) }
+  const parts = [rest, values.result].filter(part => typeof part === 'string' && part !== '')
+  return parts.length === 0 ? values : { ...values, result: parts.join('\n').slice(0, 1000) }
 }
 
 /** Today where nothing looked like a date; the sender's own village where no place was said. */

@@ -1,0 +1,40 @@
+import type { App } from '../app.ts'
+import type { MovableClock } from '../base/clock.ts'
+import type { Telegram } from '../simulator/telegram.ts'
+
+/** Where the tour plays. `moveClock` walks through everything that is due on the way. */
+export type Stage = {
+  app: App
+  telegram: Telegram
+  clock: MovableClock
+  moveClock(to: Date): Promise<void>
+  /** Hands over what people did and waits for the answers. */
+  settle(): Promise<void>
+  /** A heading for those who watch. */
+  scene(title: string): void
+}
+
+type Actor = ReturnType<Telegram['person']>
+type Where = { in?: { id: number } }
+
+/** One act of a person: a text, or in brackets the label of a button: `'[Benar]'`. */
+export async function act(stage: Stage, who: Actor, what: string, where: Where = {}): Promise<void> {
+  const label = /^\[(.+)\]$/.exec(what)?.[1]
+  if (label === undefined) who.says(what, where)
+  else who.taps({ label, ...where })
+  await stage.settle()
+}
+
+/** A dialog: one act after the other. */
+export async function acts(stage: Stage, who: Actor, whats: readonly string[], where: Where = {}): Promise<void> {
+  for (const what of whats) await act(stage, who, what, where)
+}
+
+/** The start parameter of the newest personal link that this person was shown. */
+export function linkSeenBy(who: Actor): string {
+  for (const { text } of who.screen().reverse()) {
+    const payload = /[?&]start=([\w-]+)/.exec(text)?.[1]
+    if (payload) return payload
+  }
+  throw new Error(`${who.name} was shown no link`)
+}

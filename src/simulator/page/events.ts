@@ -24,13 +24,28 @@ const every = (milliseconds: number, act: () => void) => {
   return () => clearInterval(timer)
 }
 
-const sendItem = (stream: SSEStreamingApi, { number, ...seen }: FeedItem) =>
-  stream.writeSSE({ id: String(number), event: 'change', data: JSON.stringify(seen) })
+type Line = { change(item: FeedItem): void; send(event: string, data: unknown, id?: number): void; ping(): void }
 
-const catchUp = async (stream: SSEStreamingApi, feed: Feed, person: number, since: number) => {
+/** Writes one after the other, in the order they were asked for. */
+const createLine = (stream: SSEStreamingApi): Line => {
+  let written: Promise<unknown> = Promise.resolve()
+  const send: Line['send'] = (event, data, id) => {
+    const message = { event, data: JSON.stringify(data), ...(id !== undefined && { id: String(id) }) }
+    written = written.then(() => stream.writeSSE(message))
+  }
+  return {
+    send,
+    change: ({ number, ...seen }) => send('change', seen, number),
+    ping: () => {
+      written = written.then(() => stream.write(': \n\n'))
+    },
+  }
+}
+
+const catchUp = (line: Line, feed: Feed, person: number, since: number) => {
   const missed = feed.since(person, since)
-  if (!missed) return stream.writeSSE({ id: String(feed.last()), event: 'reset', data: '{}' })
-  for (const item of missed) await sendItem(stream, item)
+  if (!missed) line.send('reset', {}, feed.last())
+  for (const item of missed ?? []) line.change(item)
 }
 
 /** Until the browser goes away or the host ends. */
@@ -45,15 +60,15 @@ const untilEnd = (stream: SSEStreamingApi, signal: AbortSignal | undefined) =>
 export const streamEvents = (c: Context, live: Live, person: number, since: number) =>
   streamSSE(c, async stream => {
     const { feed, moving, host } = live
-    const sendClock = () => void stream.writeSSE({ event: 'clock', data: JSON.stringify(clockState(live)) })
-    const sendTour = () => void stream.writeSSE({ event: 'tour', data: '{}' })
-    await catchUp(stream, feed, person, since)
+    const line = createLine(stream)
+    const sendClock = () => line.send('clock', clockState(live))
+    catchUp(line, feed, person, since)
     const endings = [
-      feed.follow(person, item => void sendItem(stream, item)),
+      feed.follow(person, line.change),
       moving.watch(sendClock),
       every(PROGRESS_MS, () => moving.state().walk && sendClock()),
-      every(KEEPALIVE_MS, () => void stream.write(': \n\n')),
-      host.tour?.watch(sendTour),
+      every(KEEPALIVE_MS, line.ping),
+      host.tour?.watch(() => line.send('tour', {})),
     ]
     sendClock()
     await untilEnd(stream, host.signal)

@@ -1,5 +1,5 @@
-import { type Chat, livePosts, type World } from '../world.ts'
 import { isService } from '../hearing.ts'
+import { type Chat, livePosts, type World } from '../world.ts'
 
 export type Marks = {
   /** Everything in the chat so far has been seen by the person. */

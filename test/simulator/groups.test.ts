@@ -48,7 +48,7 @@ test('a bot that was put out cannot write, and says why in the words of Telegram
   telegram.dissolve(gone)
   expect(await write(gone.id)).toBe('Forbidden: the group chat was deleted')
   expect(await write(-12345)).toBe('Bad Request: chat not found')
-  sri.says('halo', { in: group })
+  sri.says('/lapor@PilarBot', { in: group })
   expect(telegram.takeUpdates()).toEqual([])
 })
 

@@ -18,5 +18,4 @@ button-no = No
 
 not-allowed = Sorry, this cannot be done from your account.
 not-allowed-coordinator = Sorry, only the coordinator of { $region } can do this.
-not-allowed-agency = Sorry, only the staff of { $agency } can do this.
 not-allowed-owner = Sorry, only those who run Pilar can do this.

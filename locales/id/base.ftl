@@ -18,5 +18,4 @@ button-no = Tidak
 
 not-allowed = Maaf, ini tidak dapat dilakukan dari akun Bapak/Ibu.
 not-allowed-coordinator = Maaf, ini hanya dapat dilakukan koordinator { $region }.
-not-allowed-agency = Maaf, ini hanya dapat dilakukan petugas { $agency }.
 not-allowed-owner = Maaf, ini hanya dapat dilakukan pengelola Pilar.

@@ -10,11 +10,14 @@ const isTranslating = (node: ts.CallExpression) => translating.test(node.express
 
 type Name = Pick<Use, 'starts' | 'ends' | 'whole'>
 
+/** Lists of words to be read in messages pass through functions of the same name; they are no ids. */
+const isId = (text: string) => /^[a-z][a-z0-9-]*$/.test(text)
+
 function namesIn(node: ts.Expression | undefined): Name[] {
   if (!node) return []
   if (ts.isParenthesizedExpression(node)) return namesIn(node.expression)
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node))
-    return [{ starts: node.text, ends: '', whole: true }]
+    return isId(node.text) ? [{ starts: node.text, ends: '', whole: true }] : []
   if (ts.isConditionalExpression(node)) return [...namesIn(node.whenTrue), ...namesIn(node.whenFalse)]
   if (!ts.isTemplateExpression(node)) return []
   return [{ starts: node.head.text, ends: node.templateSpans.at(-1)?.literal.text ?? '', whole: false }]

@@ -51,6 +51,7 @@ export async function runPlayground(config: Config, log: Log, tell: Tell): Promi
       moveClock,
       settle: () => settle(app, telegram),
       scene: title => tell(`── ${title}`),
+      pressed: () => {},
     })
   await app.start()
   tell('Pilar siap dicoba. Tekan Ctrl+C untuk berhenti; data tersimpan.')
@@ -71,7 +72,7 @@ export async function playDemo(tell: Tell): Promise<void> {
   await prepareDatabase(database, db => seedRegions(db))
   const clock = movableClock()
   const wall = leapingWall()
-  const telegram = createTelegram({ token, username: 'PilarBot', name: 'Pilar', clock, wall: wall.now })
+  const telegram = createTelegram({ token, username: 'PilarBot', name: 'Pilar', clock, rateLimits: false })
   const surroundings = { database, log: createLog('warn'), clock, wall, fetch: telegram.fetch, simulated: true }
   const app = await createApp({ ...parseConfig({}), token }, surroundings)
   tellTranscript(telegram, tell)
@@ -82,6 +83,7 @@ export async function playDemo(tell: Tell): Promise<void> {
     moveClock: to => walkTo(app, telegram, clock, to),
     settle: () => settle(app, telegram),
     scene: title => tell(`\n── ${title}`),
+    pressed: (who, label) => tell(`    ${who} menekan [${label}]`),
   })
   await app.stop()
   await database.close()

@@ -12,17 +12,24 @@ export type Stage = {
   settle(): Promise<void>
   /** A heading for those who watch. */
   scene(title: string): void
+  /** A button was pressed, which no chat shows. */
+  pressed(who: string, label: string): void
 }
 
-type Actor = ReturnType<Telegram['person']>
-type Where = { in?: { id: number } }
+export type Actor = ReturnType<Telegram['person']>
+export type Where = { in?: { id: number } }
 
 /** One act of a person: a text, or in brackets the label of a button: `'[Benar]'`. */
 export async function act(stage: Stage, who: Actor, what: string, where: Where = {}): Promise<void> {
   const label = /^\[(.+)\]$/.exec(what)?.[1]
   if (label === undefined) who.says(what, where)
-  else who.taps({ label, ...where })
+  else press(stage, who, label, where)
   await stage.settle()
+}
+
+function press(stage: Stage, who: Actor, label: string, where: Where) {
+  stage.pressed(who.name, label)
+  who.taps({ label, ...where })
 }
 
 /** A dialog: one act after the other. */

@@ -7,6 +7,9 @@ const indent = '      '
 
 const buttonsOf = ({ rows }: Seen) => rows.map(row => indent + row.map(button => `[${button.label}]`).join(' '))
 
+/** A question below which the chosen answer was noted: the choice itself has been told. */
+const isMark = ({ text, rows }: Seen) => rows.length === 0 && /\n→ .+$/.test(text)
+
 const linesOf = (seen: Seen, verb: string) => {
   const [first = '', ...rest] = seen.text.split('\n')
   const media = seen.media ? `(${seen.media.kind}) ` : ''
@@ -26,7 +29,7 @@ export function tellTranscript(telegram: Telegram, tell: Tell): () => void {
     if ((kind !== 'message' && kind !== 'edit') || chat === undefined) return
     const viewer = viewerOf(chat)
     const seen = viewer && telegram.screen(viewer, chat).find(one => one.id === message)
-    if (!seen || seen.service) return
+    if (!seen || seen.service || isMark(seen)) return
     if (current !== chat) tell(`\n  ${titleOf(chat)}`)
     current = chat
     for (const line of linesOf(seen, kind === 'edit' ? ' (diubah)' : '')) tell(line)

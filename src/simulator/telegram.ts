@@ -115,6 +115,10 @@ export const createTelegram = (options: TelegramOptions) => {
     set privacy(on: boolean) {
       world.privacy = on
     },
+    /** Whether Telegram's pace is demanded; a tour that nobody waits for goes without. */
+    set rateLimits(on: boolean) {
+      engine.pace = on ? createPace(engine.wall) : noPace
+    },
     /** A person by description; one with the same id or username is the same person. */
     person: (about: PersonOptions) => actor(addPerson(engine, about).id),
     actor,

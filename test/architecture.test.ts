@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { features } from '../src/features/index.ts'
 import { bodyViolations } from './support/architecture/body.ts'
+import { featureOrder } from './support/architecture/house.ts'
 import { importViolations } from './support/architecture/imports.ts'
 import { parseSource, type Source, type Violation } from './support/architecture/source.ts'
 import { cycles, placeViolations, repeatedNames } from './support/architecture/tree.ts'
@@ -33,9 +35,19 @@ describe('the house', () => {
     expect(told(cycles(product))).toEqual([])
   })
 
-  it('keeps tests and measurements short and well named too', () => {
-    const others = [...sourcesIn('test'), ...sourcesIn('bench')]
-    expect(told(others.flatMap(placeViolations))).toEqual([])
+  it('has measurements that are short and well named too', () => {
+    expect(told(sourcesIn('bench').flatMap(placeViolations))).toEqual([])
+  })
+
+  it('has no command, job or feature twice', () => {
+    expect(repeatedNames(features)).toEqual([])
+  })
+
+  it('knows every feature that there is, and no other', () => {
+    const folders = readdirSync(join(root, 'src/features'), { withFileTypes: true }).filter(one => one.isDirectory())
+    const named = features.map(({ name }) => name)
+    expect(folders.map(({ name }) => name)).toEqual(expect.arrayContaining(named))
+    expect(featureOrder).toEqual(expect.arrayContaining(folders.map(({ name }) => name)))
   })
 })
 

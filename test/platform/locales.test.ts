@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../src/base/translate.ts'
+import { features } from '../../src/features/index.ts'
+import { messageIdsOf } from '../../src/features/reports/kinds/messages.ts'
 import { kinds } from '../../src/features/reports/kinds/registry.ts'
 import { parseHtml } from '../../src/simulator/text/html.ts'
 import { declaredIds, entriesOf, filesOf, readLocale, sentencesOf, variablesOf } from '../support/locales/fluent.ts'
@@ -84,13 +86,9 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .map(name => ({ path: `src/${name}`, text: readFileSync(join(root, 'src', name), 'utf8') }))
 
 /** Ids that the report kinds name, besides those that stand in the code. */
-const kindIds = kinds.flatMap(kind => [
-  kind.labelId,
-  ...(kind.digest.line === null ? [] : [kind.digest.line]),
-  ...kind.fields.flatMap(field => [field.labelId, field.invalid, ...(field.asked ? [field.promptId] : [])]),
-])
-/** Ids built in code from parts: `fluentId('report-choice', …)` and the descriptions of commands. */
-const builtPrefixes = ['report-', 'digest-line-', 'command-']
+const kindIds = kinds.flatMap(kind => [...messageIdsOf(kind), ...kind.fields.map(field => field.invalid)])
+/** The descriptions of commands, which `menuFor` asks for. */
+const commandIds = features.flatMap(feature => feature.commands ?? []).map(({ command }) => `command-${command}`)
 
 describe('words and code', () => {
   const known = new Map(allEntries('id').map(({ id, pattern }) => [id, variablesOf(pattern)]))
@@ -118,8 +116,8 @@ describe('words and code', () => {
 
   it('every sentence is used', () => {
     const literals = sources.map(({ path, text }) => literalsIn(path, text))
-    const whole = new Set([...literals.flatMap(found => found.whole), ...kindIds])
-    const heads = [...literals.flatMap(found => found.heads), ...builtPrefixes]
+    const whole = new Set([...literals.flatMap(found => found.whole), ...kindIds, ...commandIds])
+    const heads = [...literals.flatMap(found => found.heads).filter(head => head !== 'command-'), 'report-unit-']
     const unused = [...known.keys()].filter(id => !whole.has(id) && !heads.some(head => id.startsWith(head)))
     expect(unused).toEqual([])
   })

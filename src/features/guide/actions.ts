@@ -4,8 +4,8 @@ import type { Deps } from '../../deps.ts'
 import { enqueue, type NewDelivery } from '../../outbox/enqueue.ts'
 import type { Command } from '../../telegram/menu.ts'
 import { staleMenus } from './queries.ts'
-import { type Menu, menuNamed, menuNames } from './rules.ts'
 import { commandMenus } from './table.ts'
+import { type Menu, menuNamed, menuNames } from './views/menus.ts'
 
 /** Which menu to show where; without a menu the one that everybody has. */
 type Showing = { scope: { type: string; chat_id?: number }; menu: Menu | undefined }

@@ -7,7 +7,7 @@ import { notice, say } from '../../telegram/say.ts'
 import { onCommand } from '../../telegram/shortcut.ts'
 import { refreshLeadMenus } from './actions.ts'
 import { exampleKinds, mayChangeMenus, partsFor } from './rules.ts'
-import { groupGuideView, guideLink, guideView } from './views.ts'
+import { groupGuideView, guideLink, guideView } from './views/guide.ts'
 
 const examplesFor = ({ speaker }: Context) =>
   exampleKinds(speaker.worker?.memberships.map(({ pillar }) => pillar) ?? [])

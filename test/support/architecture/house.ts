@@ -60,11 +60,18 @@ const heights: Readonly<Record<string, number>> = {
   features: 4,
   app: 5,
   service: 6,
-  main: 7,
+  playground: 7,
+  main: 8,
 }
 
 /** Imports point downward only. Parts without a height (config, the simulator …) have rules of their own. */
 export const heightOf = (part: string): number | undefined => heights[part]
+
+/** What starts the whole bot; nothing below may know of it. */
+export const entries = ['app', 'service', 'playground', 'main']
+
+/** Who may know the local Telegram: itself, and those who put it in the place of the real one. */
+export const knowsSimulator = ['simulator', 'app', 'playground', 'main']
 
 export const isOwnFile = (at: string) => at.startsWith('src/')
 

@@ -1,4 +1,13 @@
-import { featureOrder, heightOf, inside, isOwnFile, placeOf, registryWithDatabase } from './house.ts'
+import {
+  entries,
+  featureOrder,
+  heightOf,
+  inside,
+  isOwnFile,
+  knowsSimulator,
+  placeOf,
+  registryWithDatabase,
+} from './house.ts'
 import { type Import, packageOf, type Source, type Violation } from './source.ts'
 
 type Rule = (source: Source, found: Import) => string | undefined
@@ -13,15 +22,14 @@ const upward: Rule = (source, { at }) => {
 
 const simulator: Rule = (source, { at }) => {
   const own = placeOf(source.path).part
-  if (placeOf(at).part === 'simulator' && !['simulator', 'app'].includes(own))
-    return `knows the simulator (${at}): only app.ts, tests and bench may; hand in what is needed as an argument`
+  if (placeOf(at).part === 'simulator' && !knowsSimulator.includes(own))
+    return `knows the simulator (${at}): only app.ts, the playground, tests and bench may; hand in what is needed as an argument`
   if (own === 'simulator' && isOwnFile(at) && !['simulator', 'base'].includes(placeOf(at).part))
     return `the simulator knows no bot: ${at} is out of reach, only src/base is below it`
   return undefined
 }
 
 const entry: Rule = (source, { at }) => {
-  const entries = ['app', 'service', 'main']
   if (!isOwnFile(at) || !entries.includes(placeOf(at).part) || entries.includes(placeOf(source.path).part))
     return undefined
   return `imports ${at}, which nothing below it may: take what is needed from Deps`
@@ -29,14 +37,14 @@ const entry: Rule = (source, { at }) => {
 
 const mayUseGrammy = (source: Source) =>
   inside(source, 'telegram', 'app') ||
-  /^src\/outbox\/(courier|outcome)/.test(source.path) ||
+  /^src\/outbox\/(call|courier|outcome)\.ts$/.test(source.path) ||
   (inside(source, 'features') && roleIs(source, 'bot', 'talk', 'views', 'feature'))
 
 const grammy: Rule = (source, { at, types }) => {
   const name = packageOf(at)
   if (name !== 'grammy' && !name.startsWith('@grammyjs/')) return undefined
   if (mayUseGrammy(source) || (at === 'grammy/types' && types && !inside(source, 'base', 'db'))) return undefined
-  return `uses ${at}: Telegram belongs to src/telegram, the outbox's courier and outcome, and a feature's bot, talk and views`
+  return `uses ${at}: Telegram belongs to src/telegram, the outbox's call, courier and outcome, and a feature's bot, talk and views`
 }
 
 const mayUseDrizzle = (source: Source) =>
@@ -51,9 +59,9 @@ const drizzle: Rule = (source, { at }) =>
     : `uses ${at}: reads belong to the feature's queries.ts, changes to its actions.ts`
 
 const cron: Rule = (source, { at }) =>
-  packageOf(at) !== 'node-cron' || source.path === 'src/jobs/schedule.ts'
+  packageOf(at) !== 'node-cron' || source.path === 'src/jobs/tick.ts'
     ? undefined
-    : 'uses node-cron: the one tick is in src/jobs/schedule.ts; add an entry to the feature’s jobs.ts'
+    : 'uses node-cron: the one tick is in src/jobs/tick.ts; add an entry to the feature’s jobs.ts'
 
 const barrel: Rule = (_, { at, reexport }) =>
   reexport ? `passes on ${at}: import it where it is needed, from where it is written` : undefined
@@ -105,6 +113,7 @@ const platformUse: Rule = (source, { at, types }) => {
   const [own, other] = [placeOf(source.path), placeOf(at)]
   const allowed = own.feature ? ofPlatform[own.role ?? ''] : undefined
   if (!allowed || types || heightOf(other.part) !== 3 || allowed.includes(other.part)) return undefined
+  if (own.role === 'queries' && at.endsWith('/table.ts')) return undefined
   return `${own.role} uses ${at}: effects belong to actions.ts, talking to bot.ts`
 }
 

@@ -1,10 +1,10 @@
 import { InlineKeyboard } from 'grammy'
-import type { Locale } from '../../base/dates-out.ts'
-import type { Translate, Words } from '../../base/translate.ts'
-import type { View } from '../../telegram/context.ts'
-import { type Audience, type Command, menuFor } from '../../telegram/menu.ts'
-import type { Kind } from '../reports/kinds/kind.ts'
-import { inMenuOrder, type Part } from './rules.ts'
+import type { Locale } from '../../../base/dates-out.ts'
+import type { Translate, Words } from '../../../base/translate.ts'
+import type { View } from '../../../telegram/context.ts'
+import { type Audience, type Command, menuFor } from '../../../telegram/menu.ts'
+import type { Kind } from '../../reports/kinds/kind.ts'
+import { inMenuOrder, type Part } from '../rules.ts'
 
 /** What a link into the private chat carries to open the guide there. */
 export const guideLink = 'panduan'

@@ -84,7 +84,7 @@ export async function playTour(stage: Stage): Promise<void> {
   )
   await act(stage, sri, '[✅ Kirim]', inGroup)
   await act(stage, tono, 'mohon izin lapor, kunjungan rumah 5 KK ds Candirejo hari ini tujuan motivasi', inGroup)
-  await act(stage, tono, 'siap', inGroup)
+  await act(stage, tono, '[✅ Kirim]', inGroup)
   await acts(stage, dewi, ['/lapor', '[Nihil kegiatan lapangan]', '[Administrasi]', '[✅ Kirim]'])
   const monday = instantAt(addDays(weekOf(dayOf(stage.clock.now(), zone)).to, 1), '07:00', zone)
   stage.scene(`Pekan berakhir: ${dateAndTime(monday, zone)}`)

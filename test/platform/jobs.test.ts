@@ -5,8 +5,10 @@ import type { Database } from '../../src/db/open.ts'
 import { type Job, type JobDeps, nextSlot, type RunOptions, runDue, type Slot } from '../../src/jobs/run.ts'
 import { slotAfter, slotsBetween, type When } from '../../src/jobs/schedule.ts'
 import { jobRuns } from '../../src/jobs/table.ts'
+import { createTick } from '../../src/jobs/tick.ts'
 import { freshPglite } from '../support/database.ts'
 import { silent } from '../support/log.ts'
+import { gate } from '../support/wait.ts'
 
 const at = (iso: string) => new Date(iso)
 const isoOf = (slots: Date[]) => slots.map(slot => slot.toISOString())
@@ -215,4 +217,20 @@ describe('running what is due', () => {
     expect(await nextSlot(deps, [weekly], founded)).toEqual(at('2026-11-23T00:00:00Z'))
     expect(await nextSlot(deps, [job({ subjects: async () => [] })], founded)).toBeUndefined()
   })
+})
+
+it('a tick comes at once when it starts, and stopping waits for it', async () => {
+  const [entered, leave] = [gate(), gate()]
+  const steps: string[] = []
+  const tick = createTick(async () => {
+    entered.open()
+    await leave.opened
+    steps.push('ticked')
+  }, silent)
+  await tick.start()
+  await entered.opened
+  const stopped = tick.stop().then(() => steps.push('stopped'))
+  leave.open()
+  await stopped
+  expect(steps).toEqual(['ticked', 'stopped'])
 })

@@ -220,6 +220,29 @@ describe('edits', () => {
     expect(texts()).toEqual(['card', 'new'])
   })
 
+  it('of one message never overtake each other, even with two couriers', async () => {
+    const [id] = await put(text('card', 1))
+    const [called, answered] = [gate(), gate()]
+    const slow = courierWith(async ({ args }) => {
+      if (args.text === 'one') {
+        called.open()
+        await answered.opened
+      }
+      return message(1)
+    })
+    await slow.courier.deliverDue()
+    await enqueueEdit(database.db, id ?? 0, { text: 'one' }, now)
+    const delivering = slow.courier.deliverDue()
+    await called.opened
+    await enqueueEdit(database.db, id ?? 0, { text: 'two' }, now)
+    const other = courierWith()
+    expect(await other.courier.deliverDue()).toBe(0)
+    answered.open()
+    await delivering
+    await other.courier.deliverDue()
+    expect([...slow.texts(), ...other.texts()]).toEqual(['card', 'one', 'two'])
+  })
+
   it('come to nothing for a message that failed', async () => {
     const [id] = await put(text('card', 1))
     const [deletion] = await put({

@@ -77,7 +77,7 @@ async function take(form: SmallForm, step: Step, answer: Answer, asked: Asked): 
   if (given === undefined || (answer.pressed && answer.pressed.asking !== step.name)) return {}
   const former = given.pressed === back ? before(form, asked.values) : undefined
   if (former) return { values: without(asked.values, former.name) }
-  if (given.text?.includes(maskSign)) return { again: asked.words('privacy-private-warning') }
+  if (given.text?.includes(maskSign)) return { again: asked.words('privacy-masked') }
   const reading = await step.read(given, asked)
   return 'again' in reading ? reading : { values: { ...asked.values, [step.name]: reading.value } }
 }

@@ -46,12 +46,20 @@ async function addPlaces(tx: Db, enroller: Enroller, worker: Worker, input: NewW
   if (rows.length > 0) await tx.insert(memberships).values(rows)
 }
 
-/** Puts somebody on the roster, once for each draft. Their personal link is issued apart. */
-export function addWorker(deps: Pick<Deps, 'db' | 'clock'>, enroller: Enroller, draft: FormDraft): Promise<Adding> {
+/**
+ * Puts somebody on the roster, once for each draft: the same update again adds nothing and hears the same, another one
+ * hears that it was done before. Their personal link is issued apart.
+ */
+export function addWorker(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  enroller: Enroller,
+  draft: FormDraft,
+  updateId: number,
+): Promise<Adding> {
   const now = deps.clock.now()
   return deps.db.transaction(async tx => {
     const before = typeof draft.values.worker === 'number' ? await workerById(tx, draft.values.worker) : undefined
-    if (before) return { outcome: 'added-before', worker: before }
+    if (before) return { outcome: draft.values.addedBy === updateId ? 'added' : 'added-before', worker: before }
     const { data: input } = newWorker.safeParse(draft.values)
     if (input === undefined || input.agency !== enroller.agencyId) return { outcome: 'incomplete' }
     if (!(await mayAdd(tx, enroller, input))) return { outcome: 'not-yours' }
@@ -63,7 +71,7 @@ export function addWorker(deps: Pick<Deps, 'db' | 'clock'>, enroller: Enroller, 
       const given = { role: input.role, scope: input.region, givenBy: enroller.workerId, givenAt: now }
       await tx.insert(roles).values({ workerId: worker.id, agencyId: enroller.agencyId, ...given })
     }
-    await noteInDraft(tx, draft, { worker: worker.id })
+    await noteInDraft(tx, draft, { worker: worker.id, addedBy: updateId })
     return { outcome: 'added', worker }
   })
 }

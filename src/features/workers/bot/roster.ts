@@ -67,20 +67,13 @@ async function roster(deps: Deps, ctx: Context, wanted: string) {
   const mine = await desks(deps, ctx)
   const isOwner = ctx.speaker.roles.some(({ role }) => role === 'owner')
   if (mine.length === 0 && !isOwner) return say(ctx, { text: await refusal(deps, ctx) })
-  const named = findNames(
-    wanted,
-    mine.map(desk => ({ ...desk, name: desk.agency.shortName })),
-  )
+  const known = mine.map(desk => ({ ...desk, name: desk.agency.shortName }))
+  const named = findNames(wanted, known)
   const chosen = named.length > 0 ? named.map(({ item }) => item) : mine
   const [only] = chosen
   if (chosen.length === 1 && only) return showRoster(deps, ctx, only)
-  return say(
-    ctx,
-    agenciesView(
-      ctx.words,
-      chosen.map(({ agency }) => agency),
-    ),
-  )
+  const agencies = chosen.map(({ agency }) => agency)
+  return say(ctx, agenciesView(ctx.words, agencies))
 }
 
 async function showList(deps: Deps, ctx: Context, { agency, enroller }: Desk, page: number) {
@@ -118,13 +111,12 @@ async function enroll(deps: Deps, ctx: Context, draftId: number) {
   const desk = draft?.form === 'enroll' ? await deskFor(deps, ctx, Number(draft.values.agency)) : undefined
   if (!draft || !desk) return notice(ctx, ctx.words('fallback-old-button'))
   await notice(ctx)
-  const added = await addWorker(deps, desk.enroller, draft)
+  const added = await addWorker(deps, desk.enroller, draft, ctx.update.update_id)
   if (added.outcome === 'not-yours') return say(ctx, { text: await refusal(deps, ctx) })
   if (added.outcome === 'incomplete') return say(ctx, { text: ctx.words('fallback-old-button') })
-  await showInstead(ctx, {
-    text: ctx.words('enroll-added', { name: added.worker.name, agency: desk.agency.shortName }),
-  })
-  return invite(deps, ctx, desk, added.worker)
+  const done = { name: added.worker.name, agency: desk.agency.shortName }
+  await showInstead(ctx, { text: ctx.words('enroll-added', done) })
+  return added.outcome === 'added' ? invite(deps, ctx, desk, added.worker) : undefined
 }
 
 async function renewLink(deps: Deps, ctx: Context, desk: Desk, id: number) {
@@ -144,26 +136,22 @@ async function dismiss(deps: Deps, ctx: Context, { agency, enroller }: Desk, id:
 /** /petugas: who stands on the roster, adding one, personal links. */
 export function rosterBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
-  const atDesk = (handle: (ctx: Context, desk: Desk) => Promise<unknown>) => async (ctx: Context, agency: number) => {
+  const at = async (ctx: Context, agency: number, show: (desk: Desk) => Promise<unknown>) => {
     const desk = await deskFor(deps, ctx, agency)
     if (!desk) return notice(ctx, await refusal(deps, ctx), true)
     await notice(ctx)
-    return handle(ctx, desk)
+    return show(desk)
   }
   composer.command('petugas', async ctx => void (await roster(deps, ctx, ctx.match)))
-  onPress(composer, rosterPress, (ctx, { agency }) => atDesk((_, desk) => showRoster(deps, ctx, desk))(ctx, agency))
-  onPress(composer, listPress, (ctx, { agency, page }) =>
-    atDesk((_, desk) => showList(deps, ctx, desk, page))(ctx, agency),
-  )
+  onPress(composer, rosterPress, (ctx, { agency }) => at(ctx, agency, desk => showRoster(deps, ctx, desk)))
+  onPress(composer, listPress, (ctx, { agency, page }) => at(ctx, agency, desk => showList(deps, ctx, desk, page)))
   onPress(composer, personPress, (ctx, { agency, worker, page }) =>
-    atDesk((_, desk) => showPerson(deps, ctx, desk, worker, page))(ctx, agency),
+    at(ctx, agency, desk => showPerson(deps, ctx, desk, worker, page)),
   )
-  onPress(composer, addPress, (ctx, { agency }) => atDesk((_, desk) => openEnroll(deps, ctx, desk))(ctx, agency))
-  onPress(composer, linkPress, (ctx, { agency, worker }) =>
-    atDesk((_, desk) => renewLink(deps, ctx, desk, worker))(ctx, agency),
-  )
+  onPress(composer, addPress, (ctx, { agency }) => at(ctx, agency, desk => openEnroll(deps, ctx, desk)))
+  onPress(composer, linkPress, (ctx, { agency, worker }) => at(ctx, agency, desk => renewLink(deps, ctx, desk, worker)))
   onPress(composer, dismissPress, (ctx, { agency, worker, sure }) =>
-    atDesk((_, desk) => dismiss(deps, ctx, desk, worker, sure === '1'))(ctx, agency),
+    at(ctx, agency, desk => dismiss(deps, ctx, desk, worker, sure === '1')),
   )
   onPress(composer, enrollPress, (ctx, { draft }) => enroll(deps, ctx, draft))
   return composer

@@ -44,11 +44,11 @@ async function askPlace(asked: Asked): Promise<Screen> {
 
 const mayBe = (code: string, scopes: readonly string[]) => scopes.some(scope => isWithin(code, scope))
 
-/** Villages of one name are told apart by what they lie in. */
-async function labelOf({ deps }: Asked, region: Region): Promise<Choice> {
-  const parent =
-    levelOf(region.code) === 'village' ? await regionByCode(deps.db, parentOf(region.code) ?? '') : undefined
-  return { label: parent ? `${region.name} (${parent.name})` : region.name, value: region.code }
+/** *Kapanewon Playen* and *Kalurahan Playen (Playen)*: regions of one name are told apart by kind and by what they lie in. */
+async function labelOf(asked: Asked, { code }: Region): Promise<Choice> {
+  const title = await titleOf(asked, code)
+  const parent = levelOf(code) === 'village' ? await regionByCode(asked.deps.db, parentOf(code) ?? '') : undefined
+  return { label: parent ? `${title} (${parent.name})` : title, value: code }
 }
 
 async function readPlace(given: Given, asked: Asked): Promise<Reading> {

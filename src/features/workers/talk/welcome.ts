@@ -44,12 +44,13 @@ async function exampleOf({ deps, words }: Asked, { pillar, region }: Membership)
 async function closeWelcome(asked: Asked): Promise<Screen> {
   await keepAddress(asked)
   const { deps, words, telegramId, values } = asked
-  const { worker } = await identify(deps.db, { telegramId, ownerIds: [] })
+  const { worker, roles } = await identify(deps.db, { telegramId, ownerIds: [] })
   const standing = worker && (await standingOf(deps.db, worker))
   const agency = standing?.agency.shortName ?? ''
   const notice = words('join-privacy', { address: String(values.address), agency })
+  const leads = roles.some(({ role }) => role === 'coordinator' || role === 'agency') ? ['', words('join-lead')] : []
   const place = worker?.memberships[0]
-  if (!place) return { text: notice }
+  if (!place) return { text: [notice, ...leads].join('\n') }
   const choices: Choice[][] = [
     [
       { label: words('join-button-practice'), data: shortcut.data({ command: 'latihan' }) },
@@ -57,7 +58,7 @@ async function closeWelcome(asked: Asked): Promise<Screen> {
     ],
   ]
   const example = `<code>${await exampleOf(asked, place)}</code>`
-  return { text: [notice, '', words('join-how'), example].join('\n'), choices }
+  return { text: [notice, '', words('join-how'), example, ...leads].join('\n'), choices }
 }
 
 /** Asked once after joining: how a person wishes to be called; then what is stored, and a first example. */

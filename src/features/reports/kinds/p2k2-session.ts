@@ -61,11 +61,10 @@ export const p2k2Session = defineKind({
   computed: attendance,
   digest: {
     line: 'digest-line-p2k2-session',
-    figures: rows => ({
-      meetings: rows.length,
-      present: total(rows, 'present'),
-      group_size: total(rows, 'group_size'),
-    }),
+    figures: rows => {
+      const sums = { present: total(rows, 'present'), group_size: total(rows, 'group_size') }
+      return { meetings: rows.length, ...sums, ...attendance(sums) }
+    },
   },
   photos: 'wanted',
   sample: {

@@ -135,8 +135,9 @@ report-deleted = That report was deleted.
 report-draft-gone = This report is finished or cancelled. To report again send /lapor.
 report-unfinished = Report { $name } is not finished (question { $at } of { $of }).
 report-unfinished-start = Report { $name } is not finished.
-report-nudge = Today's report { $name } is ready, it only has to be sent.
-report-nudge-gaps = Today's report { $name } only has to be completed.
+report-today-word = of today
+report-nudge = The report { $name } ({ $when }) is ready, it only has to be sent.
+report-nudge-gaps = The report { $name } ({ $when }) only has to be completed.
 
 report-list-title = <b>My reports</b> ({ $total })
 report-list-line = { $number } · { $name } · { $day }

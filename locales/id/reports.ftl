@@ -123,8 +123,9 @@ report-deleted = Laporan itu sudah dihapus.
 report-draft-gone = Laporan ini sudah selesai atau dibatalkan. Untuk melapor lagi kirim /lapor.
 report-unfinished = Laporan { $name } belum selesai (pertanyaan { $at } dari { $of }).
 report-unfinished-start = Laporan { $name } belum selesai.
-report-nudge = Laporan { $name } hari ini sudah siap, tinggal dikirim.
-report-nudge-gaps = Laporan { $name } hari ini tinggal dilengkapi.
+report-today-word = hari ini
+report-nudge = Laporan { $name } { $when } sudah siap, tinggal dikirim.
+report-nudge-gaps = Laporan { $name } { $when } tinggal dilengkapi.
 
 report-list-title = <b>Laporan saya</b> ({ $total })
 report-list-line = { $number } · { $name } · { $day }

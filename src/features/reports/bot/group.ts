@@ -11,6 +11,7 @@ import { authorOf } from '../rules/author.ts'
 import type { ReportDraft } from '../table.ts'
 import { cardView } from '../views/cards.ts'
 import { deepLink } from '../views/links.ts'
+import { strangerView } from '../views/stranger.ts'
 import { joinAlbum } from './album.ts'
 import { draftFrom, type Heard, hear } from './hearing.ts'
 import { answerReply } from './replies.ts'
@@ -106,11 +107,7 @@ const gathering = (deps: Deps, ctx: Context) =>
 
 async function park(deps: Deps, ctx: Context, group: Group & { scope: string; agencyId: number }, heard: Heard) {
   const draft = draftFrom(deps, ctx, { agencyId: group.agencyId }, heard)
-  const keyboard = new InlineKeyboard().url(
-    ctx.words('report-button-join'),
-    deepLink(deps.account, { opens: 'joining' }),
-  )
-  await draftWithCard(deps, draft, { text: ctx.words('report-stranger'), keyboard }, replyTo(draft))
+  await draftWithCard(deps, draft, strangerView(ctx.words, deps.account), replyTo(draft))
   return true
 }
 

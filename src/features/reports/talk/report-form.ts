@@ -1,3 +1,4 @@
+import { maskSign } from '../../../base/identity-numbers.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Answer, Form, Turn } from '../../../telegram/talk.ts'
 import { changeDraft, setAsking } from '../actions/change-draft.ts'
@@ -26,7 +27,9 @@ export const reportForm = (deps: Deps): Form => ({
   async answer({ telegramId, draftId }, answer) {
     const seat = await seatFor(deps, telegramId, draftId)
     if (!seat) return gone(deps)
-    return seat.draft.lastUpdateId === answer.updateId ? put(seat, questionOf(seat.draft)) : take(seat, answer)
+    const isRepeated = seat.draft.lastUpdateId === answer.updateId
+    const turn = await (isRepeated ? put(seat, questionOf(seat.draft)) : take(seat, answer))
+    return holdsMask(answer) ? { ...turn, text: `${seat.show.words('privacy-masked')}\n\n${turn.text}` } : turn
   },
   async drop({ telegramId, draftId }) {
     const seat = await seatFor(deps, telegramId, draftId)
@@ -35,6 +38,9 @@ export const reportForm = (deps: Deps): Form => ({
     return { text: seat.show.words('report-cancelled'), done: true }
   },
 })
+
+/** Whether a number was hidden in what was typed; the guard sees no answers of a form. */
+const holdsMask = ({ text = '' }: Answer) => text.includes(maskSign.repeat(13))
 
 /** The draft with all that its questions need, if this person has it open. */
 async function seatFor(deps: Deps, telegramId: number, draftId: number): Promise<Seat | undefined> {

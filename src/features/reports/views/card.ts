@@ -106,9 +106,9 @@ export function cardText(show: Show, draft: ReportDraft): string {
   ].join('\n')
 }
 
-/** A short name for lists: *P2K2 Melati Pundungsari*. */
+/** A short name for lists and reminders: *P2K2 Pundungsari*. */
 export function draftName({ words, places }: Show, draft: Pick<ReportDraft, 'kind' | 'values'>, kind?: Kind): string {
-  const { group, region } = draft.values
-  const names = [group, isSaid(region) ? places.name(String(region)) : undefined].filter(isSaid).map(String)
-  return [kind ? words(kind.labelId) : words('report-unnamed'), ...names.map(escapeHtml)].join(' ')
+  const { region } = draft.values
+  const label = kind ? words(kind.labelId) : words('report-unnamed')
+  return isSaid(region) ? `${label} ${escapeHtml(places.name(String(region)))}` : label
 }

@@ -1,4 +1,4 @@
-import { weekdayAndDate, weekdayName } from '../../../base/dates-out.ts'
+import { dateRange, type Locale, weekdayAndDate, weekdayName } from '../../../base/dates-out.ts'
 import type { Day } from '../../../base/days.ts'
 import { weekdayOf } from '../../../base/days.ts'
 import { html } from '../../../base/translate.ts'
@@ -18,7 +18,13 @@ export function problemText(show: Show, kind: Kind, problem: { field: string; id
   const { day } = problem.args
   return words(problem.id, {
     ...Object.fromEntries(args),
-    ...(isDay(day) ? { actual: weekdayName(weekdayOf(day), locale) } : {}),
+    ...(isDay(day) && problem.id === 'date-disagrees' ? disagreeing(day, locale) : {}),
     label: html(label ? words(label) : ''),
   })
 }
+
+/** *19 November 2026* and the weekday that it is. */
+const disagreeing = (day: Day, locale: Locale) => ({
+  day: dateRange(day, day, locale),
+  actual: weekdayName(weekdayOf(day), locale),
+})

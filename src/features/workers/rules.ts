@@ -84,7 +84,7 @@ export function linkState(
 export function personName(text: string): string | undefined {
   const name = text.replace(/\s+/g, ' ').trim()
   const fits = name.length >= 2 && name.length <= 100
-  return fits && /\p{L}{2}/u.test(name) && /^[\p{L}\p{M}.,'’‘`\-\s()/]+$/u.test(name) ? name : undefined
+  return fits && /\p{L}{2}/u.test(name) && /^\p{L}[\p{L}\p{M}.,'’‘`\-\s()/]+$/u.test(name) ? name : undefined
 }
 
 /** A mobile number in the form `+62812…`, or nothing when it is none of Indonesia's. */

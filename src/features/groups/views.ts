@@ -46,12 +46,13 @@ const bindingLine = (words: Words, group: Pick<Group, 'topicId'>, binding: Bindi
     agency: binding.agency,
   })
 
-/** The binding as it is, with what can be done about it. */
+/** The binding as it is, with what can be done about it. Only where reports are written does the bot need to hear. */
 export function boundView(words: Words, group: Group, binding: Binding): View {
   const keyboard = new InlineKeyboard()
     .text(words('group-button-change'), changePress.data({ group: group.id }))
     .text(words('group-button-release'), releasePress.data({ group: group.id }))
-  return { ...lines(bindingLine(words, group, binding), lacking(words, group)), keyboard }
+  const missing = binding.purpose === 'work' ? lacking(words, group) : undefined
+  return { ...lines(bindingLine(words, group, binding), missing), keyboard }
 }
 
 /** After a release, or when nothing was chosen: how it stands, and how to begin again. */

@@ -19,7 +19,7 @@ export type Outcome =
   /** Never reached Telegram: to be sent again. */
   | { kind: 'not-sent'; error: string }
   | { kind: 'failed'; reason: FailureReason; error: string; chatIsLost: boolean }
-  /** Nobody can tell whether Telegram executed it. `seconds`: not before. */
+  /** Nobody can tell whether Telegram executed it. `seconds`: Telegram itself said so, and to wait so long. */
   | { kind: 'unknown'; error: string; seconds?: number }
   | { kind: 'migrated'; to: number }
   /** The chat or message already is as asked. */
@@ -55,7 +55,7 @@ export function outcomeOf(error: unknown): Outcome {
 function outcomeOfAnswer({ error_code, description: error, parameters }: GrammyError): Outcome {
   if (error_code >= 500) return { kind: 'unknown', error }
   if (error_code === 401) return { kind: 'unauthorized', error }
-  if (partOfAlbum.test(error)) return { kind: 'unknown', error, ...retryAfter(error) }
+  if (partOfAlbum.test(error)) return { kind: 'unknown', error, seconds: retryAfter(error) }
   if (error_code === 429) return { kind: 'later', seconds: parameters.retry_after ?? 1 }
   if (parameters.migrate_to_chat_id !== undefined) return { kind: 'migrated', to: parameters.migrate_to_chat_id }
   if (already.test(error)) return { kind: 'already-so' }
@@ -63,10 +63,7 @@ function outcomeOfAnswer({ error_code, description: error, parameters }: GrammyE
   return failure(error_code, error)
 }
 
-function retryAfter(text: string): { seconds?: number } {
-  const seconds = /retry after (\d+)/.exec(text)?.[1]
-  return seconds === undefined ? {} : { seconds: Number(seconds) }
-}
+const retryAfter = (text: string) => Number(/retry after (\d+)/.exec(text)?.[1] ?? 0)
 
 function failure(code: number, error: string): Outcome {
   const failed = (reason: FailureReason, chatIsLost: boolean) =>

@@ -8,8 +8,6 @@ type ChatPace = { freeAt: number; sent: number[] }
 export type Pace = {
   /** Milliseconds until anything may be sent. */
   waitMs(now: number): number
-  /** Milliseconds until this chat takes another message. */
-  chatWaitMs(chatId: number, now: number): number
   /** Chats that take no message now, and when the first of them does again. */
   blocked(now: number): { chats: number[]; freeAt: number }
   /** Counts a call that is about to be made; `messages` are those it puts into the chat. */
@@ -44,7 +42,6 @@ export function createPace(limits: Limits = telegramLimits): Pace {
 
   return {
     waitMs: now => Math.max(0, freeAt - now),
-    chatWaitMs: (chatId, now) => Math.max(0, (chats.get(chatId)?.freeAt ?? 0) - now),
     blocked(now) {
       forget(now)
       const waiting = [...chats].filter(([, { freeAt }]) => freeAt > now)

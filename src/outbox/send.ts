@@ -46,7 +46,9 @@ export function createSend(sender: Sender): Send {
   async function settleError(taken: Taken, outcome: Outcome): Promise<SendResult> {
     if (outcome.kind === 'not-sent' || outcome.kind === 'unknown') {
       await settleDoubt(sender, taken, outcome)
-      return trouble()
+      if (outcome.kind === 'not-sent' || outcome.seconds === undefined) return trouble()
+      pace.refused(taken.chatId, outcome.seconds, wallNow())
+      return 'settled'
     }
     troubles = 0
     if (outcome.kind === 'unauthorized') pace.pause(longestRestMs, wallNow())

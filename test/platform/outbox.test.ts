@@ -435,6 +435,17 @@ describe('an unknown outcome', () => {
     expect(alarms.map(({ kind }) => kind)).toEqual(Array(raised).fill('unknown'))
   })
 
+  it('of an album that came half does not hold up the others', async () => {
+    const error = 'Bad Request: Failed to send message #3 with the error message "Too Many Requests: retry after 8"'
+    await put(text('album', -4, { method: 'sendMediaGroup', payload: { media: [{}, {}, {}] } }), text('b', 2))
+    const { courier, calls, alarms } = courierWith(({ method }) =>
+      method === 'sendMediaGroup' ? { code: 400, description: error } : message(1),
+    )
+    expect(await courier.deliverDue()).toBe(1)
+    expect(calls).toHaveLength(2)
+    expect(alarms).toMatchObject([{ kind: 'unknown', key: 'album', error }])
+  })
+
   it('is settled by a person who looks: it arrived, or it goes out again', async () => {
     const ids = await put(text('a', 1, { repeat: 'never' }), text('b', 2, { repeat: 'never' }))
     const { courier, texts } = courierWith(({ args }, place) => (place <= 2 ? { page: 504 } : message(place, args)))

@@ -37,8 +37,8 @@ const why = ['absent_reason', 'absent_reason', 'absent_reason'] as const
 
 const full = String.raw`(?:semua(?:nya)?|lengkap|full|seluruhnya|100\s*%)`
 
-const one = String.raw`(?:(?:yang\s+|yg\s+)?${excuses}\s*[:=]?\s*\d+${unit}|\d+${unit}\s*(?:yang\s+|yg\s+)?${excuses}\b)`
-const excused = String.raw`(${one}(?:[\s,&]+(?:dan\s+)?${one})*)`
+const one = String.raw`(?:${excuses}\s*[:=]?\s*\d+${unit}|\d+${unit}\s*(?:yang\s+|yg\s+)?${excuses}\b)`
+const excused = String.raw`(?:(?:yang|yg)\s+)?(${one}(?:[\s,&]+(?:dan\s+)?${one})*(?:\s*\([^)\n]{3,80}\))?)`
 
 /** In order: what is more specific comes first, and a later one says nothing about fields already said. */
 const patterns: readonly Pattern[] = [

@@ -117,24 +117,33 @@ function mentionsIn(text: string, index: RegionIndex, scope: string): Mention[] 
   return found
 }
 
-/** The longest name that begins at word `i`, with the title before it. */
+/** The longest name that begins at word `i`, with the title before it; as it is written, else with typos. */
 function mentionAt(text: string, all: readonly Word[], i: number, index: RegionIndex, scope: string) {
   const first = all[i]
   const before = all[i - 1]
   if (!first) return undefined
   const lead = before && isJoined(text, before, first) ? plain(before.text) : ''
   if (elsewhere.has(lead)) return undefined
-  for (let length = Math.min(4, all.length - i); length > 0; length--) {
-    const last = all[i + length - 1]
-    if (!last || !isOnePhrase(text.slice(first.start, last.end))) continue
-    const said = nameKey(text.slice(first.start, last.end))
-    const names = titled(namesLike(said, index, scope, lead), lead)
-    if (names.length === 0 || (weightOf(lead) === 1 && ordinaryWords.has(said))) continue
-    const start = before && weightOf(lead) === 3 ? before.start : first.start
-    return { start, end: last.end, names, weight: weightOf(lead) - (isAreaToo(names) ? 0.5 : 0) }
+  const phrases = phrasesFrom(text, all.slice(i, i + 4)).filter(
+    ({ said }) => weightOf(lead) > 1 || !ordinaryWords.has(said),
+  )
+  const start = before && weightOf(lead) === 3 ? before.start : first.start
+  for (const find of [exactly, nearly]) {
+    for (const { said, end } of phrases) {
+      const names = titled(find(said, index, scope, lead), lead)
+      if (names.length > 0) return { start, end, names, weight: weightOf(lead) - (isAreaToo(names) ? 0.5 : 0) }
+    }
   }
   return undefined
 }
+
+/** What the first words say together, from all of them down to one, as a key to compare names by. */
+const phrasesFrom = (text: string, words: readonly Word[]) =>
+  words
+    .map(word => ({ phrase: text.slice(words[0]?.start, word.end), end: word.end }))
+    .filter(({ phrase }) => isOnePhrase(phrase))
+    .map(({ phrase, end }) => ({ said: nameKey(phrase), end }))
+    .reverse()
 
 function weightOf(lead: string): 1 | 2 | 3 {
   if (villageTitles.has(lead) || subdistrictTitles.has(lead)) return 3
@@ -148,12 +157,14 @@ function titled(names: readonly RegionName[], lead: string): readonly RegionName
 
 const isAreaToo = (names: readonly RegionName[]) => names.some(name => name.level === 'subdistrict')
 
-/** Exact first; then with typos, for which a lone word must be long and lie in the scope. */
-function namesLike(said: string, index: RegionIndex, scope: string, lead: string): readonly RegionName[] {
-  const exact = index.byKey.get(said)
-  if (exact) return exact
+type Find = (said: string, index: RegionIndex, scope: string, lead: string) => readonly RegionName[]
+
+const exactly: Find = (said, index) => index.byKey.get(said) ?? []
+
+/** With typos: a lone word must be long and lie in the scope. Numbers are no typos. */
+const nearly: Find = (said, index, scope, lead) => {
   const alone = weightOf(lead) === 1 || lead.startsWith('kel')
-  if (said.length < (alone ? 7 : 5) || ordinaryWords.has(said)) return []
+  if (said.length < (alone ? 7 : 5) || ordinaryWords.has(said) || /\d/.test(said)) return []
   const limit = alone ? 1 : typosIn(said)
   const near = index.names
     .filter(name => !alone || isWithin(name.code, scope))

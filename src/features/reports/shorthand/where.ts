@@ -70,7 +70,8 @@ export const hearGroup: Hearing = (heard, env) => {
   const said = match?.groups?.name
   const near = env.groups.filter(one => liesWithin(one, heard.values.region))
   if (match && said && match.index !== undefined) {
-    const known = near.find(one => plain(one.name) === plain(said))
+    const namesakes = near.filter(one => plain(one.name) === plain(said))
+    const known = namesakes.length === 1 ? namesakes[0] : undefined
     const text = cut(heard.text, match.index, match.index + match[0].length)
     return { ...heard, text, values: withGroup(heard.values, known ?? { name: displayed(said) }) }
   }

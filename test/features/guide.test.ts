@@ -157,4 +157,14 @@ describe('examples', () => {
       expect(shown.some(kind => kind.privateOnly)).toBe(false)
     },
   )
+
+  it('sent as they stand, they are understood', async () => {
+    const worker = await joined(app, { agencyId, name: 'Wati', at: '34.03.12' })
+    for (const { sample, labelId } of exampleKinds(['pkh'])) {
+      worker.says(`Izin lapor, ${sample.message}`)
+      await app.settle()
+      expect(worker.last().text).toContain(app.deps.translate('id')(labelId))
+      expect(worker.buttons()).toContain('✅ Kirim')
+    }
+  })
 })

@@ -1,6 +1,6 @@
 import { amount, isSaid, unit, withAmount } from './amounts.ts'
 import { numberIn } from './checks.ts'
-import { without } from './cuts.ts'
+import { cutMark, without } from './cuts.ts'
 import type { Heard, Hearing, Values } from './kind.ts'
 
 const not = String.raw`(?:tidak|tdk|tak|gak|ga|nggak|ngga|belum|blm|ora|teu)\s+(?:bisa\s+|dapat\s+|dpt\s+)?`
@@ -13,8 +13,8 @@ const of = String.raw`\s*(?:dari|dri|dr|drpd|\/)(?:\s+${whole})*\s*`
 const size = String.raw`(?:(?:total|jumlah|jml|jlh)[ \t]+(?:kpm|anggota|undangan)|anggota|undangan|sasaran|kpm(?=\s*[:=]))(?:[ \t]+(?:kelompok|klp|kpm|pkh|dampingan))*`
 const who = String.raw`(?:\d+\s*(?:org|orang|kpm)?\s*)`
 const excuses = '(?:sakit|izin|ijin|alpa|kerja|bekerja|hajatan|melahirkan|merantau|tanpa keterangan)'
-const because = String.raw`(?:karena|krn|karna|sebab|dikarenakan)\s+([^.;\n]{3,200})`
-const reason = String.raw`(?:\s*\(([^)\n]{3,200})\)|[\s,:]+(?:${because}|(${who}?${excuses}\b[^.;\n]{0,150})))?`
+const because = String.raw`(?:karena|krn|karna|sebab|dikarenakan)\s+([^.;\n${cutMark}]{3,200})`
+const reason = String.raw`(?:\s*\(([^)\n${cutMark}]{3,200})\)|[\s,:]+(?:${because}|(${who}?${excuses}\b[^.;\n${cutMark}]{0,150})))?`
 const listed = String.raw`(?!\s*(?:org|orang|kpm)?\s*${excuses}[\s,]*(?:dan\s+)?\d)`
 
 /** What a captured group says. `all`: present and group_size; `everybody`: as many as the group, however many; `attendees`: the group where those present were said too. */
@@ -38,13 +38,13 @@ const why = ['absent_reason', 'absent_reason', 'absent_reason'] as const
 const full = String.raw`(?:semua(?:nya)?|lengkap|full|seluruhnya|100\s*%)`
 
 const one = String.raw`(?:${excuses}\s*[:=]?\s*\d+${unit}|\d+${unit}\s*(?:yang\s+|yg\s+)?${excuses}\b)`
-const excused = String.raw`(?:(?:yang|yg)\s+)?(${one}(?:[\s,&]+(?:dan\s+)?${one})*(?:\s*\([^)\n]{3,80}\))?)`
+const excused = String.raw`(?:(?:yang|yg)\s+)?(${one}(?:[\s,&]+(?:dan\s+)?${one})*(?:\s*\([^)\n${cutMark}]{3,80}\))?)`
 
 /** In order: what is more specific comes first, and a later one says nothing about fields already said. */
 const patterns: readonly Pattern[] = [
   say(String.raw`\b${away}${lead}${amount}${listed}${unit}${reason}`, 'absent', ...why),
   say(String.raw`${amount}${unit}\s*(?:yang\s+|yg\s+)?${away}\b${reason}`, 'absent', ...why),
-  say(String.raw`\b${away}\s*[:=]?\s*\(?((?:${who}?${excuses}|${excuses})\b[^.;)\n]{0,150})\)?`, 'reasons'),
+  say(String.raw`\b${away}\s*[:=]?\s*\(?((?:${who}?${excuses}|${excuses})\b[^.;)\n${cutMark}]{0,150})\)?`, 'reasons'),
   say(String.raw`\b${away}\s+${because}`, 'absent_reason'),
   say(String.raw`\b(?:diwakilkan|diwakili|wakil|perwakilan)${lead}${amount}${unit}`, 'represented'),
   say(String.raw`${amount}${unit}\s*(?:di)?wakil(?:kan|i)\b`, 'represented'),

@@ -9,6 +9,8 @@ digest-greeting-islamic = Assalamu'alaikum Wr. Wb.
 digest-greeting-islamic_general = Assalamu'alaikum Wr. Wb. Best wishes to all of us.
 digest-addressee = To the Head of the Agency,
 
+digest-late = This digest is late because the system had stopped. Our apologies.
+
 digest-total = Reports { $reports } { $direction ->
     [up] (up { $change })
     [down] (down { $change })

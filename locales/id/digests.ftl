@@ -9,6 +9,8 @@ digest-greeting-islamic = Assalamu'alaikum Wr. Wb.
 digest-greeting-islamic_general = Assalamu'alaikum Wr. Wb. Salam sejahtera untuk kita semua.
 digest-addressee = Yth. Bapak/Ibu Kepala Dinas,
 
+digest-late = Rekap ini terlambat dikirim karena sistem sempat berhenti. Mohon maaf.
+
 digest-total = Laporan { $reports } { $direction ->
     [up] (naik { $change })
     [down] (turun { $change })

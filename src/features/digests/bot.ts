@@ -37,9 +37,9 @@ async function readDigest(
   const agency = await agencyById(deps.db, agencyId)
   if (!agency || !isWithin(scope, agency.region)) return undefined
   const before = spanBefore(compared === 'month' ? 'month' : 'week', span)
-  const summary = await summaryOf(deps.db, { agency, scope, span, before })
+  const summary = await summaryOf(deps.db, { agency, scope, span }, before)
   const title = await regionTitleOf(deps.db, scope)
-  return { agencyId, scope, title, span, greeting: agency.greeting, addressed: false, compared, summary }
+  return { agency, scope, title, span, addressed: false, late: false, compared, summary }
 }
 
 async function rekapView(
@@ -114,7 +114,7 @@ export function digestsBot(deps: Deps): Composer<Context> {
   onPress(composer, regionsPress, (ctx, { agency, scope, period }) => chooseRegion(deps, ctx, agency, scope, period))
   onPress(composer, detailsPress, (ctx, values) =>
     pressed(deps, ctx, values, async data => {
-      const rows = await comparisonIn(deps.db, data.agencyId, data.scope, data.span)
+      const rows = await comparisonIn(deps.db, data)
       return detailsText(ctx.words, data, rows, ctx.speaker.locale)
     }),
   )

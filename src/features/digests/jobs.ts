@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.ts'
-import type { Job } from '../../jobs/run.ts'
+import type { Job, Slot } from '../../jobs/run.ts'
 import { enqueue, type NewDelivery } from '../../outbox/enqueue.ts'
 import type { View } from '../../telegram/context.ts'
 import { htmlMessage } from '../../telegram/say.ts'
@@ -49,31 +49,24 @@ async function readersOf(deps: Deps, agency: Agency): Promise<Reader[]> {
 }
 
 /** What a reader is sent about a week; the same scope is computed once. */
-function digestsOf(deps: Deps, agency: Agency, span: Span) {
+function digestsOf(deps: Deps, agency: Agency, span: Span, late: boolean) {
   const known = new Map<string, Promise<{ title: string; summary: Awaited<ReturnType<typeof summaryOf>> }>>()
   const read = async (scope: string) => {
-    const summary = await summaryOf(deps.db, { agency, scope, span, before: spanBefore('week', span) })
+    const summary = await summaryOf(deps.db, { agency, scope, span }, spanBefore('week', span))
     return { title: await regionTitleOf(deps.db, scope), summary }
   }
   return async ({ scope, locale }: Reader): Promise<View> => {
     const data = known.get(scope) ?? read(scope)
     known.set(scope, data)
-    const about = {
-      agencyId: agency.id,
-      scope,
-      span,
-      greeting: agency.greeting,
-      addressed: true,
-      compared: 'week' as const,
-    }
+    const about = { agency, scope, span, addressed: true, late, compared: 'week' as const }
     return digestView(deps.translate(locale), { ...about, ...(await data) }, locale)
   }
 }
 
 /** The week's letter to everybody who reads it. Keyed by week and chat, so that it goes out once. */
-async function sendDigests(deps: Deps, agency: Agency, slot: Date) {
+async function sendDigests(deps: Deps, agency: Agency, { slot, late }: Slot) {
   const span = weekBefore(slot, agency.zone)
-  const digestFor = digestsOf(deps, agency, span)
+  const digestFor = digestsOf(deps, agency, span, late)
   const readers = await readersOf(deps, agency)
   const letters: Letter[] = []
   for (const reader of readers) {
@@ -86,11 +79,11 @@ async function sendDigests(deps: Deps, agency: Agency, slot: Date) {
 }
 
 /** Who has not reported, to each coordinator in private. Nobody is named anywhere else. */
-async function sendAttendance(deps: Deps, agency: Agency, slot: Date) {
+async function sendAttendance(deps: Deps, agency: Agency, { slot }: Slot) {
   const span = weekBefore(slot, agency.zone)
   const letters: Letter[] = []
   for (const { telegramId, scope, locale } of await agencyPeople(deps.db, agency.id, ['coordinator'])) {
-    const attendance = await attendanceIn(deps.db, agency.id, scope, span)
+    const attendance = await attendanceIn(deps.db, { agency, scope, span })
     const title = await regionTitleOf(deps.db, scope)
     const view = { text: attendanceText(deps.translate(locale), title, span, attendance, locale) }
     const key = `attendance:${agency.region}:${span.from}:${telegramId}:${scope}`
@@ -108,9 +101,9 @@ const subjects = async (deps: Deps) =>
   (await allAgencies(deps.db)).map(({ id, zone, createdAt }) => ({ subject: String(id), zone, since: createdAt }))
 
 const forAgency =
-  (send: (deps: Deps, agency: Agency, slot: Date) => Promise<void>): Job['run'] =>
-  async (deps, { subject, slot }) => {
-    const agency = await agencyById(deps.db, Number(subject))
+  (send: (deps: Deps, agency: Agency, slot: Slot) => Promise<void>): Job['run'] =>
+  async (deps, slot) => {
+    const agency = await agencyById(deps.db, Number(slot.subject))
     if (agency) await send(deps, agency, slot)
   }
 

@@ -21,18 +21,15 @@ import {
 const filedIn = (agencyId: number, scope: string, { from, to }: Span) =>
   and(eq(reports.agencyId, agencyId), within(reports.region, [scope]), between(reports.activityDate, from, to))
 
-/** Reports of activities in the span, within the scope. */
-export const filedReports = (db: Db, agencyId: number, scope: string, span: Span): Promise<FiledRow[]> =>
+/** Reports of activities in the span, of the whole agency. */
+const filedReports = (db: Db, { id, region }: Agency, span: Span): Promise<FiledRow[]> =>
   db
     .select({ workerId: reports.workerId, kind: reports.kind, region: reports.region, values: reports.values })
     .from(reports)
-    .where(filedIn(agencyId, scope, span))
-
-export const countReports = (db: Db, agencyId: number, scope: string, span: Span): Promise<number> =>
-  db.$count(reports, filedIn(agencyId, scope, span))
+    .where(filedIn(id, region, span))
 
 /** Everybody who owes a report for the span, placed where they count. */
-export async function expectedIn(db: Db, agencyId: number, scope: string, span: Span): Promise<ExpectedRow[]> {
+async function expectedIn(db: Db, agencyId: number, scope: string, span: Span): Promise<ExpectedRow[]> {
   const people = await expectedWorkers(db, agencyId, [scope], span)
   return people.map(({ id, name, joinedAt, memberships }) => ({
     id,
@@ -43,7 +40,7 @@ export async function expectedIn(db: Db, agencyId: number, scope: string, span: 
 }
 
 /** Workers who have written a report about the span that only waits for their tap. */
-export async function waitingForTap(db: Db, agencyId: number, span: Span): Promise<Set<number>> {
+async function waitingForTap(db: Db, agencyId: number, span: Span): Promise<Set<number>> {
   const said = sql<Day>`${reportDrafts.values} ->> 'activity_date'`
   const rows = await db
     .selectDistinct({ workerId: reportDrafts.workerId })
@@ -59,34 +56,32 @@ export async function waitingForTap(db: Db, agencyId: number, span: Span): Promi
   return new Set(rows.flatMap(({ workerId }) => (workerId === null ? [] : [workerId])))
 }
 
-type Reading = { agency: Agency; scope: string; span: Span; before: Span }
+/** What is read: the part of an agency that lies in `scope`, in a span. */
+export type Reading = { agency: Agency; scope: string; span: Span }
 
 /** The figures of one scope in a span, beside the number of reports in the span before. */
-export async function summaryOf(db: Db, { agency, scope, span, before }: Reading): Promise<Summary> {
+export async function summaryOf(db: Db, { agency, scope, span }: Reading, before: Span): Promise<Summary> {
   const [rows, reportsBefore, expected] = await Promise.all([
-    filedReports(db, agency.id, scope, span),
-    countReports(db, agency.id, scope, before),
+    filedReports(db, agency, span),
+    db.$count(reports, filedIn(agency.id, scope, before)),
     expectedIn(db, agency.id, scope, span),
   ])
-  return summarize(kinds, rows, reportsBefore, expected)
+  return summarize({ kinds, scope, rows, before: reportsBefore, expected })
 }
 
 /** Who reported and who did not, for those who lead this scope. */
-export async function attendanceIn(db: Db, agencyId: number, scope: string, span: Span): Promise<Attendance> {
+export async function attendanceIn(db: Db, { agency, scope, span }: Reading): Promise<Attendance> {
   const [rows, waiting, expected] = await Promise.all([
-    filedReports(db, agencyId, scope, span),
-    waitingForTap(db, agencyId, span),
-    expectedIn(db, agencyId, scope, span),
+    filedReports(db, agency, span),
+    waitingForTap(db, agency.id, span),
+    expectedIn(db, agency.id, scope, span),
   ])
   return attendanceOf(rows, waiting, expected)
 }
 
 /** The sub-districts of a scope that may be compared, with their titles. */
-export async function comparisonIn(db: Db, agencyId: number, scope: string, span: Span) {
-  const [rows, expected] = await Promise.all([
-    filedReports(db, agencyId, scope, span),
-    expectedIn(db, agencyId, scope, span),
-  ])
+export async function comparisonIn(db: Db, { agency, scope, span }: Reading) {
+  const [rows, expected] = await Promise.all([filedReports(db, agency, span), expectedIn(db, agency.id, scope, span)])
   const compared = compareSubdistricts(rows, expected)
   return Promise.all(compared.map(async row => ({ ...row, title: await regionTitleOf(db, row.region) })))
 }

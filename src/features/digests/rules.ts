@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, monthOf, weekOf, type Zone } from '../../base/days.ts'
+import { isWithin } from '../regions/rules.ts'
 import type { Figures, Kind, Values } from '../reports/kinds/kind.ts'
 
 /** First and last day, both counted. */
@@ -56,25 +57,39 @@ export const weekBefore = (slot: Date, zone: Zone): Span => spanOf('last-week', 
 
 const workersOf = (rows: readonly FiledRow[]) => new Set(rows.map(row => row.workerId))
 
-/** The figures of one scope, from its reports, those of the span before and who was expected. */
-export function summarize(
-  kinds: readonly Kind[],
-  rows: readonly FiledRow[],
-  before: number,
-  expected: readonly ExpectedRow[],
-): Summary {
-  const reporters = workersOf(rows)
+const inScope = (rows: readonly FiledRow[], scope: string) => rows.filter(row => isWithin(row.region, scope))
+
+/** Workers of whom nothing but `nihil` was heard. */
+function idleOf(rows: readonly FiledRow[]): Set<number> {
   const active = workersOf(rows.filter(row => row.kind !== nihilKind))
-  const reporting = expected.filter(person => reporters.has(person.id)).length
+  return new Set([...workersOf(rows)].filter(id => !active.has(id)))
+}
+
+type Counted = {
+  kinds: readonly Kind[]
+  scope: string
+  /** Reports of the whole agency: whoever reports from a neighbouring region has reported. */
+  rows: readonly FiledRow[]
+  /** Reports of the scope in the span before. */
+  before: number
+  expected: readonly ExpectedRow[]
+}
+
+/** The figures of one scope: reports by where the activity was, people by where they are expected. */
+export function summarize({ kinds, scope, rows, before, expected }: Counted): Summary {
+  const here = inScope(rows, scope)
+  const reporters = workersOf(rows)
+  const expectedIds = new Set(expected.map(person => person.id))
+  const idle = idleOf(rows)
   return {
-    reports: rows.length,
+    reports: here.length,
     before,
     expected: expected.length,
-    reporting,
-    volunteers: reporters.size - reporting,
-    nihil: [...reporters].filter(id => !active.has(id)).length,
+    reporting: expected.filter(person => reporters.has(person.id)).length,
+    volunteers: [...workersOf(here)].filter(id => !expectedIds.has(id)).length,
+    nihil: [...workersOf(here)].filter(id => idle.has(id)).length,
     kinds: kinds.flatMap(kind => {
-      const own = rows.filter(row => row.kind === kind.id)
+      const own = here.filter(row => row.kind === kind.id)
       return own.length === 0 ? [] : [{ kind, figures: kind.digest.figures(own.map(row => row.values)) }]
     }),
   }
@@ -87,14 +102,14 @@ export function attendanceOf(
   expected: readonly ExpectedRow[],
 ): Attendance {
   const reporters = workersOf(rows)
-  const active = workersOf(rows.filter(row => row.kind !== nihilKind))
+  const idle = idleOf(rows)
   const missing = expected.filter(person => !reporters.has(person.id))
   const names = (people: readonly ExpectedRow[]) => people.map(person => person.name)
   return {
     expected: expected.length,
     silent: names(missing.filter(person => person.joined && !waiting.has(person.id))),
     waiting: names(missing.filter(person => person.joined && waiting.has(person.id))),
-    nihil: expected.filter(person => reporters.has(person.id) && !active.has(person.id)).length,
+    nihil: expected.filter(person => idle.has(person.id)).length,
     notJoined: names(missing.filter(person => !person.joined)),
   }
 }

@@ -6,9 +6,9 @@ import { number } from '../../base/numbers-out.ts'
 import type { Facts, Words } from '../../base/translate.ts'
 import type { View } from '../../telegram/context.ts'
 import { definePress, idPart } from '../../telegram/press.ts'
-import type { Greeting } from '../agencies/rules.ts'
 import type { Figures } from '../reports/kinds/kind.ts'
 import { kinds } from '../reports/kinds/registry.ts'
+import type { Reading } from './queries.ts'
 import { type Attendance, type Period, periods, type Span, type SubdistrictRow, type Summary } from './rules.ts'
 
 const scopePart = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/)
@@ -21,14 +21,12 @@ export const periodPress = definePress('dp', { agency: idPart, scope: scopePart,
 export const regionsPress = definePress('dr', { agency: idPart, scope: scopePart, period: z.enum(periods) })
 
 /** What a digest speaks of; `title` is the scope as people call it. */
-export type DigestData = {
-  agencyId: number
-  scope: string
+export type DigestData = Reading & {
   title: string
-  span: Span
-  greeting: Greeting
   /** Set for the weekly digest, which is a letter to the head of the agency. */
   addressed: boolean
+  /** The letter was to go out earlier, and says so. */
+  late: boolean
   /** The words for the week before, or for the month before. */
   compared: 'week' | 'month'
   summary: Summary
@@ -66,8 +64,9 @@ function opening(words: Words, data: DigestData, locale: Locale): string[] {
     `${words('digest-of', { title: data.title })} · ${dateRange(data.span.from, data.span.to, locale)}`,
   ]
   if (!data.addressed) return head
-  const greeting = data.greeting === 'neutral' ? [] : [words(`digest-greeting-${data.greeting}`)]
-  return [...head, ...greeting, words('digest-addressee')]
+  const greeting = data.agency.greeting === 'neutral' ? [] : [words(`digest-greeting-${data.agency.greeting}`)]
+  const late = data.late ? [words('digest-late')] : []
+  return [...head, ...greeting, words('digest-addressee'), ...late]
 }
 
 /** The short form, read in twenty seconds: lines without data are left out. */
@@ -83,8 +82,8 @@ export function digestText(words: Words, data: DigestData, locale: Locale): stri
   return [...opening(words, data, locale), '', ...figures, ...closing].join('\n')
 }
 
-const buttonsOf = (words: Words, { agencyId, scope, span }: DigestData) => {
-  const about = { agency: agencyId, scope, from: span.from, to: span.to }
+const buttonsOf = (words: Words, { agency, scope, span }: DigestData) => {
+  const about = { agency: agency.id, scope, from: span.from, to: span.to }
   return new InlineKeyboard()
     .text(words('digest-button-details'), detailsPress.data(about))
     .text(words('digest-button-whatsapp'), whatsAppPress.data(about))
@@ -165,7 +164,7 @@ export function rekapKeyboard(
   period: Period,
   mayChooseRegion: boolean,
 ): InlineKeyboard {
-  const about = { agency: data.agencyId, scope: data.scope }
+  const about = { agency: data.agency.id, scope: data.scope }
   const keyboard = buttonsOf(words, data).row()
   for (const other of periods) {
     const label = `${other === period ? '• ' : ''}${words(`rekap-period-${other}`)}`

@@ -17,7 +17,7 @@ import { cardView } from '../views/cards.ts'
 import { readDeepLink } from '../views/links.ts'
 import { menuView } from '../views/menu.ts'
 import { draftPress, fieldPress, kindPress, pagePress } from '../views/presses.ts'
-import { droppedView, receiptView } from '../views/receipt.ts'
+import { droppedView, filedByWord, practisedView, receiptView } from '../views/receipt.ts'
 import { joinAlbum } from './album.ts'
 import { askField, beginForm, beginKind, completeDraft, understoodThenAsk } from './forms.ts'
 import { draftFrom, hear } from './hearing.ts'
@@ -171,7 +171,7 @@ async function fileLast(deps: Deps, ctx: Context, session: Session): Promise<boo
   const [last] = await openDraftsOf(deps.db, ctx.speaker.telegramId)
   if (!last || !isComplete(last)) return false
   const filing = await submitReport(deps, filerOf(session), last.id)
-  if (filing.outcome === 'filed' && last.cardDeliveryId === null)
-    await say(ctx, receiptView(session.show, filing.report, session.author))
+  if (filing.outcome === 'filed') await say(ctx, filedByWord(session, last, filing.report))
+  if (filing.outcome === 'practised') await say(ctx, practisedView(session.show))
   return true
 }

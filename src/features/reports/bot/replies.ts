@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy'
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
+import { say } from '../../../telegram/say.ts'
 import { changeDraft } from '../actions/change-draft.ts'
 import { draftAtMessage } from '../actions/find-draft.ts'
 import { answerInGroup } from '../actions/speak.ts'
@@ -13,6 +14,7 @@ import type { ReportDraft } from '../table.ts'
 import { cardText } from '../views/card.ts'
 import { cardView } from '../views/cards.ts'
 import { deepLink } from '../views/links.ts'
+import { filedByWord } from '../views/receipt.ts'
 import { joinAlbum } from './album.ts'
 import { contentOf, filerOf, originOf, photosIn, type Session, sentAt, sessionOf } from './session.ts'
 
@@ -41,6 +43,8 @@ export async function answerReply(deps: Deps, ctx: Context): Promise<boolean> {
 /** Files by word. The card itself becomes the receipt; only what is missing has to be said. */
 async function fileByReply(deps: Deps, ctx: Context, session: Session, draft: ReportDraft): Promise<boolean> {
   const filing = await submitReport(deps, filerOf(session), draft.id)
+  if (filing.outcome === 'filed' && ctx.chat?.type === 'private')
+    await say(ctx, filedByWord(session, draft, filing.report))
   if (filing.outcome !== 'incomplete') return true
   const { show } = session
   const keyboard = new InlineKeyboard().url(

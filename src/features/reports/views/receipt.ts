@@ -3,7 +3,7 @@ import { html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { answersOf } from '../rules/draft.ts'
-import type { Report } from '../table.ts'
+import type { Report, ReportDraft } from '../table.ts'
 import { whatsAppLink } from './links.ts'
 import { plainText, receiptFacts, type Show } from './values.ts'
 
@@ -30,6 +30,16 @@ export function receiptView(show: Show, report: Report, author: { name: string; 
   const link = whatsAppLink(shared)
   return link ? { text, keyboard: new InlineKeyboard().url(words('report-button-share'), link) } : { text }
 }
+
+/** The answer to *ya* in one's own chat: the card above has become the receipt, or this is it. */
+export const filedByWord = (
+  { show, author }: { show: Show; author: { name: string; address: string | null } },
+  draft: Pick<ReportDraft, 'cardDeliveryId'>,
+  report: Report,
+): View =>
+  draft.cardDeliveryId === null
+    ? receiptView(show, report, author)
+    : { text: show.words('report-filed', { number: report.number }) }
 
 /** The end of a practice: it went well, and it does not count. */
 export const practisedView = ({ words }: Show): View => ({ text: words('report-practised') })

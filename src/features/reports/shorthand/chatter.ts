@@ -32,7 +32,9 @@ const signs: readonly Sign[] = [
   { pattern: /^\s*(?:rencana|jadwal|agenda|undangan)\b/i, always: true },
   { pattern: /^\s*(?:rekap|rekapitulasi)\b/i, always: true, evenWithFigures: true },
   {
-    pattern: word(String.raw`paling\s+lambat|dead\s*line|batas\s+(?:akhir|waktu)|laporan(?:nya)?\s+menyusul`),
+    pattern: word(
+      String.raw`paling\s+lambat|dead\s*line|batas\s+(?:akhir|waktu)|laporan(?:nya)?\s+menyusul|(?:terlambat|telat)\s*(?:bu|pak)?\s*[.!]*\s*$`,
+    ),
     always: true,
   },
   {

@@ -67,11 +67,10 @@ function hearChoice(heard: Heard, field: Field): Heard {
   const match = heard.text.match(labelled(field))
   const said = match && choiceIn(match.groups?.said ?? '', field.choices ?? [])
   if (said && !field.said?.stays) return { ...put(heard, field, said.id), text: withoutAnswer(heard.text, match, said) }
-  const anywhere = choiceIn(
-    heard.text,
-    (field.choices ?? []).filter(choice => choice.id !== 'other'),
-  )
-  return anywhere ? { ...put(heard, field, anywhere.id), text: withoutClause(heard.text, anywhere) } : heard
+  const anywhere = choiceIn(heard.text, (field.choices ?? []).map(inASentence))
+  if (!anywhere) return heard
+  const text = field.said?.stays ? heard.text : withoutClause(heard.text, anywhere)
+  return { ...put(heard, field, anywhere.id), text }
 }
 
 /** Takes out the label and the answer's own word; what is said beyond stays: *tujuan motivasi [anak putus sekolah]*. */
@@ -82,6 +81,12 @@ function withoutAnswer(text: string, match: RegExpMatchArray, choice: Choice): s
   const end = Number.isFinite(at) ? at + word.length : match[0].length
   return cut(text, match.index ?? 0, (match.index ?? 0) + end)
 }
+
+/** *Lain* and *lainnya* answer a question; in a sentence they are words like others. */
+const inASentence = (choice: Choice): Choice => ({
+  ...choice,
+  words: choice.words.filter(word => !word.startsWith('lain')),
+})
 
 const clause = new RegExp(`[^,.;:()\\n${cutMark}]+`, 'g')
 

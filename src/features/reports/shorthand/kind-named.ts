@@ -39,7 +39,8 @@ const fillers =
 export function readKind(text: string, opensLikeReport: boolean): Naming | undefined {
   const first = namedIn(text, strong)[0]
   if (first?.kind) return { kind: first.kind, text: first.text, atStart: first.atStart }
-  const best = namedIn(text, weak).find(one => one.atStart || (opensLikeReport && !first))
+  const usable = namedIn(text, weak).filter(one => one.atStart || (opensLikeReport && !first))
+  const best = usable.find(one => one.kind && !isCatchAll(one.kind)) ?? usable[0]
   return best?.kind ? { kind: best.kind, text: best.text, atStart: best.atStart } : undefined
 }
 

@@ -60,7 +60,7 @@ const groupNamed = new RegExp(String.raw`${groupTitle}(?<name>${name})`, 'iu')
 
 /** *P2K2 Melati Pundungsari*: between the name of the kind and that of the village, a group's own name. */
 const groupAlone = new RegExp(
-  String.raw`^\s*${cutMark}\s*(?!(?:rutin|bulanan|gabungan|lanjutan|perdana|susulan|lagi|online|daring)\b)(?<name>${name})\s*${cutMark}`,
+  String.raw`^\s*${cutMark}\s*(?!(?:rutin|bulanan|gabungan|lanjutan|perdana|susulan|lagi|online|daring)\b)(?<name>${name})[\s(,]*${cutMark}`,
   'iu',
 )
 

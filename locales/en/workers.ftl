@@ -29,7 +29,7 @@ owner-welcome =
 
 person-unknown = Pilar does not know you yet, Bapak/Ibu. To register, send /start.
 
-join-confirm = Welcome. You are registered as <b>{ $name }</b>, { $standing }, { $regency } ({ $agency }). Is that right?
+join-confirm = Welcome. You are registered as <b>{ $name }</b>, { $standing } ({ $agency }). Is that right?
 join-button-right = Right
 join-button-wrong = Something is wrong
 join-done = ✅ Thank you, Bapak/Ibu, you have joined Pilar of { $agency }.
@@ -132,6 +132,7 @@ person-button-list = 📋 Roster
 person-button-open = Show data
 person-dismiss-ask = Take <b>{ $name }</b> off the roster from today? Reports that were sent stay.
 person-dismissed = <b>{ $name }</b> was taken off the roster of { $agency }. Their reports stay.
+person-left = You are no longer on the roster of { $agency } in Pilar. Thank you for your reports. If this is a mistake, please contact the coordinator.
 
 enroll-ask-name = Full name, with titles if any? For example <i>Sri Wahyuni, S.Sos.</i>
 enroll-ask-role = In which role?
@@ -160,8 +161,8 @@ invitation-letter =
     Yth. Bapak/Ibu { $name }, laporan petugas { $agency } kini dapat dikirim lewat Telegram.
     1) Pasang Telegram.
     2) Ketuk tautan ini: { $link }
-    3) Tekan Mulai.
-    Tautan ini pribadi, mohon tidak diteruskan. Pilar tidak meminta PIN, OTP, atau NIK. Bila ragu, hubungi { $contact }.
+    3) Tekan *Mulai*.
+    Tautan ini pribadi, mohon tidak diteruskan. Pilar tidak meminta PIN, OTP, atau NIK. Bila ragu, hubungi *{ $contact }*.
 invitation-button-whatsapp = Share on WhatsApp
 
 own-data =

@@ -29,7 +29,7 @@ owner-welcome =
 
 person-unknown = Pilar belum mengenal Bapak/Ibu. Untuk mendaftar, kirim /start.
 
-join-confirm = Selamat datang. Bapak/Ibu terdaftar sebagai <b>{ $name }</b>, { $standing }, { $regency } ({ $agency }). Apakah sudah benar?
+join-confirm = Selamat datang. Bapak/Ibu terdaftar sebagai <b>{ $name }</b>, { $standing } ({ $agency }). Apakah sudah benar?
 join-button-right = Benar
 join-button-wrong = Ada yang keliru
 join-done = ✅ Terima kasih, Bapak/Ibu sudah bergabung dengan Pilar { $agency }.
@@ -132,6 +132,7 @@ person-button-list = 📋 Daftar petugas
 person-button-open = Lihat data
 person-dismiss-ask = Keluarkan <b>{ $name }</b> dari daftar petugas mulai hari ini? Laporan yang sudah terkirim tetap tersimpan.
 person-dismissed = <b>{ $name }</b> dikeluarkan dari daftar petugas { $agency }. Laporannya tetap tersimpan.
+person-left = Bapak/Ibu tidak lagi tercatat sebagai petugas { $agency } di Pilar. Terima kasih atas laporan selama ini. Bila ini keliru, mohon hubungi koordinator.
 
 enroll-ask-name = Nama lengkap petugas, dengan gelar bila ada? Misalnya <i>Sri Wahyuni, S.Sos.</i>
 enroll-ask-role = Sebagai apa?
@@ -160,8 +161,8 @@ invitation-letter =
     Yth. Bapak/Ibu { $name }, laporan petugas { $agency } kini dapat dikirim lewat Telegram.
     1) Pasang Telegram.
     2) Ketuk tautan ini: { $link }
-    3) Tekan Mulai.
-    Tautan ini pribadi, mohon tidak diteruskan. Pilar tidak meminta PIN, OTP, atau NIK. Bila ragu, hubungi { $contact }.
+    3) Tekan *Mulai*.
+    Tautan ini pribadi, mohon tidak diteruskan. Pilar tidak meminta PIN, OTP, atau NIK. Bila ragu, hubungi *{ $contact }*.
 invitation-button-whatsapp = Bagikan ke WhatsApp
 
 own-data =

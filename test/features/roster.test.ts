@@ -53,7 +53,7 @@ describe('/petugas', () => {
     expect(await placesOf(dwi?.id)).toMatchObject([{ pillar: 'pkh', region: '34.03.12', since: '2026-11-21' }])
     const letter = budi.last().text
     expect(letter).toContain('Yth. Bapak/Ibu Dwi Lestari, S.Sos., laporan petugas Dinsos P3A')
-    expect(letter).toContain('Pilar tidak meminta PIN, OTP, atau NIK. Bila ragu, hubungi Budi Santoso.')
+    expect(letter).toContain('Pilar tidak meminta PIN, OTP, atau NIK. Bila ragu, hubungi *Budi Santoso*.')
     const token = /start=j-([\w-]{22})/.exec(letter)?.[1]
     expect(token).toBeDefined()
     const [link] = await app.db
@@ -134,6 +134,26 @@ describe('/petugas', () => {
     expect(await placesOf(yuli?.id)).toMatchObject([{ until: before }])
     const listed = await workersIn(app.db, agencyId, ['34.03'])
     expect(listed.map(one => one.name)).not.toContain('Yuli')
+  })
+
+  test('one who had joined is told, is a stranger from then on, and can join anew', async () => {
+    const { budi, agencyId } = world
+    const heru = await joined(app, { agencyId, name: 'Heru', at: '34.03.12' })
+    await does(budi, '>/petugas', '📋 Daftar petugas')
+    const number = /(\d+)\. Heru/.exec(budi.last().text)?.[1] ?? ''
+    await does(budi, number, 'Keluarkan dari daftar', 'Ya, keluarkan')
+    expect(heru.last().text).toContain('tidak lagi tercatat sebagai petugas Dinsos P3A')
+    heru.says('/dataku')
+    await app.settle()
+    expect(heru.last().text).toContain('belum mengenal Bapak/Ibu')
+
+    const again = ['Pendamping PKH', 'Hanya itu', 'Seluruh Semin', 'Lewati', '✅ Tambahkan']
+    await does(budi, '>/petugas', '➕ Tambah petugas', '>Heru Prasetyo', ...again)
+    heru.starts(/start=(j-[\w-]{22})/.exec(budi.last().text)?.[1])
+    await app.settle()
+    heru.taps('Benar')
+    await app.settle()
+    expect((await byName('Heru Prasetyo'))?.telegramId).toBe(heru.id)
   })
 
   test('a worker is told who may; nobody reaches another agency, whatever they press', async () => {

@@ -25,10 +25,12 @@ describe('names and forms of address', () => {
     ['Dra. Hj. Endang', 'Bu Endang'],
     ['Tono', 'Bu Tono'],
     ["Rafi'i", "Bu Rafi'i"],
-    ['H. Muh. Jum’at', 'Bu Muh.'],
+    ['H. Muh. Jum’at', 'Bu Jum’at'],
     ['Dr.dr. Ani Lestari', 'Bu Ani'],
-    ['I Wayan Sudarma', 'Bu I'],
-    ['BUDI SANTOSO S.Kom', 'Bu BUDI'],
+    ['I Wayan Sudarma', 'Bu Wayan'],
+    ['BUDI SANTOSO S.Kom', 'Bu Budi'],
+    ['M. Yusuf', 'Bu Yusuf'],
+    ['Ni', 'Bu Ni'],
   ])('%s is called %s', (name, called) => {
     expect(addressFor('Bu', name)).toBe(called)
   })

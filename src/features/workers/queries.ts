@@ -88,6 +88,7 @@ const entry = (places: SQL<Membership[]>) => ({
   memberships: places,
 })
 
+// The join keeps columns qualified inside the subqueries: of one table alone, drizzle writes them bare.
 const roster = (db: Db, agencyId: number, condition: SQL | undefined): Promise<RosterEntry[]> =>
   db
     .select(entry(membershipsOf(condition)))
@@ -150,10 +151,9 @@ export async function coordinatorsFor(db: Db, agencyId: number, region: string):
 
 /** Those of the roster who have not joined and whose name could be this one, likeliest first. */
 export async function findInRoster(db: Db, agencyId: number, name: string): Promise<RosterEntry[]> {
-  const waiting = await db
-    .select(entry(membershipsOf(heldNow)))
-    .from(workers)
-    .leftJoin(agencies, eq(agencies.id, workers.agencyId))
-    .where(and(eq(workers.agencyId, agencyId), isNull(workers.telegramId)))
-  return likelySame(name, waiting)
+  const people = await roster(db, agencyId, heldNow)
+  return likelySame(
+    name,
+    people.filter(({ telegramId }) => telegramId === null),
+  )
 }

@@ -17,8 +17,16 @@ export function givenNames(name: string): string[] {
 export const addressForms = ['Bu', 'Pak', 'Mbak', 'Mas'] as const
 export type AddressForm = (typeof addressForms)[number]
 
+/** Before the name by which a person is called: *M. Yusuf*, *Muh. Ali*, *I Wayan*, *Ni Made*. */
+const notCalled = /^(.|.*\.|muh|moh|mohd|md|abd|ni)$/i
+const fromCapitals = (word: string) =>
+  word.length > 2 && word === word.toUpperCase() ? word.slice(0, 1) + word.slice(1).toLowerCase() : word
+
 /** *Bu* and *Sri Wahyuni, S.Sos.* → *Bu Sri*. */
-export const addressFor = (form: AddressForm, name: string): string => `${form} ${givenNames(name)[0] ?? name}`
+export function addressFor(form: AddressForm, name: string): string {
+  const names = givenNames(name)
+  return `${form} ${fromCapitals(names.find(word => !notCalled.test(word)) ?? names[0] ?? name)}`
+}
 
 /** How a person is called: as they wish, else *Bapak/Ibu*; never by the bare name. */
 export const addressOf = (person: { address: string | null }): string => person.address ?? 'Bapak/Ibu'

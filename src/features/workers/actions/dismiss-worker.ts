@@ -1,22 +1,30 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { dayOf } from '../../../base/days.ts'
+import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
+import { enqueue } from '../../../outbox/enqueue.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import type { Enroller } from '../access.ts'
 import { personBelow } from '../queries/roster.ts'
-import { joinLinks, memberships, roles } from '../table.ts'
+import { joinLinks, memberships, roles, type Worker, workers } from '../table.ts'
+
+type Acting = Pick<Deps, 'db' | 'clock' | 'translate'>
+
+async function tellDismissed(tx: Db, deps: Acting, { id, telegramId, locale, agencyId }: Worker, now: Date) {
+  if (telegramId === null || agencyId === null) return
+  const agency = (await agencyById(tx, agencyId))?.shortName ?? ''
+  const payload = { text: deps.translate(locale)('person-left', { agency }), parse_mode: 'HTML' }
+  await enqueue(tx, [{ key: `dismissed:${id}`, lane: 'notice', chatId: telegramId, payload }], now)
+}
 
 export type Dismissal = { outcome: 'dismissed'; name: string } | { outcome: 'not-yours' }
 
 /**
- * Takes somebody off the roster from today: no longer expected, no roles, no open link. What they reported stays. Those
- * who hold a role can only be taken off by those who may give it, and nobody takes off themselves.
+ * Takes somebody off the roster from today: no longer expected, no roles, no link, and a stranger to the bot until they
+ * join anew. What they reported stays, and one who had joined is told. Those who hold a role can only be taken off by
+ * those who may give it, and nobody takes off themselves.
  */
-export function dismissWorker(
-  deps: Pick<Deps, 'db' | 'clock'>,
-  enroller: Enroller,
-  workerId: number,
-): Promise<Dismissal> {
+export function dismissWorker(deps: Acting, enroller: Enroller, workerId: number): Promise<Dismissal> {
   const now = deps.clock.now()
   return deps.db.transaction(async tx => {
     const worker = await personBelow(tx, enroller, workerId)
@@ -32,6 +40,8 @@ export function dismissWorker(
       .where(and(eq(roles.workerId, worker.id), isNull(roles.endedAt)))
     const open = and(eq(joinLinks.workerId, worker.id), isNull(joinLinks.usedAt), isNull(joinLinks.revokedAt))
     await tx.update(joinLinks).set({ revokedAt: now }).where(open)
+    await tx.update(workers).set({ telegramId: null }).where(eq(workers.id, worker.id))
+    await tellDismissed(tx, deps, worker, now)
     return { outcome: 'dismissed', name: worker.name }
   })
 }

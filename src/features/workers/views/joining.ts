@@ -26,7 +26,9 @@ export function standingText(words: Words, { places, roles }: Standing): string 
 
 /** “Is this you?” of a personal link. */
 export function confirmView(words: Words, name: string, standing: Standing, regency: string, draft: number): View {
-  const facts = { name, standing: standingText(words, standing), regency, agency: standing.agency.shortName }
+  const held = standingText(words, standing)
+  const whole = held.endsWith(`, ${regency}`) ? held : `${held}, ${regency}`
+  const facts = { name, standing: whole, agency: standing.agency.shortName }
   const keyboard = new InlineKeyboard()
     .text(words('join-button-right'), confirmPress.data({ draft }))
     .text(words('join-button-wrong'), mistakenPress.data({ draft }))

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Bot } from 'grammy'
+import { Api, Bot } from 'grammy'
 import type { Update } from 'grammy/types'
 import { Hono } from 'hono'
 import { type Clock, systemClock } from './base/clock.ts'
@@ -8,21 +8,25 @@ import { createTranslate } from './base/translate.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/open.ts'
 import type { Deps } from './deps.ts'
+import { installMenus } from './features/guide/actions.ts'
 import { features } from './features/index.ts'
 import { opensReport } from './features/reports/shorthand/addressed.ts'
 import { identify } from './features/workers/queries.ts'
+import { housekeeping } from './housekeeping.ts'
 import { createInbox } from './inbox/process.ts'
 import { nextSlot, runDue } from './jobs/run.ts'
 import { createTick } from './jobs/tick.ts'
-import { createLeader } from './leader/lease.ts'
+import { createLeader, type Leader } from './leader/lease.ts'
 import { createCourier, type Wall } from './outbox/courier.ts'
 import { nextDue } from './outbox/health.ts'
 import { watchAnswers } from './telegram/answered.ts'
+import { apologize } from './telegram/apology.ts'
 import { accountOf, allowedUpdates, createBot } from './telegram/bot.ts'
 import type { Context } from './telegram/context.ts'
 import { patientFetch } from './telegram/fetch.ts'
 import { markPoll, pollAge } from './telegram/poll-mark.ts'
 import { createPoller } from './telegram/polling.ts'
+import { watchReachability } from './telegram/reachability.ts'
 import { createReceiver, type Receive } from './telegram/receiver.ts'
 import { webhookPath, webhookRoute } from './telegram/webhook.ts'
 import { healthRoute } from './web/health.ts'
@@ -58,17 +62,18 @@ export type App = {
 /** The line to Telegram: grammY's bot, which knows its account, over a fetch that is patient and notes answered presses. */
 async function connect({ token, apiRoot }: AppConfig, send: typeof fetch = fetch) {
   const answers = watchAnswers(patientFetch(send))
-  const client = { apiRoot, timeoutSeconds: apiTimeoutSeconds, fetch: answers.fetch as never }
-  const bot = new Bot<Context>(token, { client })
+  const client = { apiRoot, timeoutSeconds: apiTimeoutSeconds }
+  const bot = new Bot<Context>(token, { client: { ...client, fetch: answers.fetch as never } })
   await bot.init()
-  return { bot, isAnswered: answers.isAnswered }
+  // The courier keeps the pace itself, so that it must see every 429.
+  const plainApi = new Api(token, { ...client, fetch: send as never })
+  return { bot, plainApi, isAnswered: answers.isAnswered }
 }
 
 type Part = { start(): unknown; stop(): unknown }
 
 /** What one process of all does: it polls, sends and ticks while it leads. */
-function createLeading(deps: Deps, parts: readonly Part[]) {
-  const leader = createLeader({ db: deps.db, holder: randomUUID(), log: deps.log })
+function createLeading(leader: Leader, parts: readonly Part[]) {
   const all = (verb: 'start' | 'stop') => Promise.all(parts.map(part => part[verb]()))
   leader.onChange(leads => all(leads ? 'start' : 'stop'))
   return {
@@ -101,15 +106,15 @@ function announce({ updates, publicUrl, webhookSecret }: AppConfig, { api }: Bot
 export async function createApp(config: AppConfig, surroundings: Surroundings): Promise<App> {
   const { database, log, clock = systemClock, wall, simulated = false } = surroundings
   const { db } = database
-  const { bot, isAnswered } = await connect(config, surroundings.fetch)
+  const { bot, plainApi, isAnswered } = await connect(config, surroundings.fetch)
   const botId = bot.botInfo.id
   const deps: Deps = { db, clock, log, translate: createTranslate(), account: accountOf(bot.botInfo) }
-  const jobs = features.flatMap(feature => feature.jobs ?? [])
-  const courier = createCourier({ db, api: bot.api, clock, log, ...(wall && { wall }) })
+  const jobs = [...features.flatMap(feature => feature.jobs ?? []), housekeeping]
+  const courier = createCourier({ db, api: plainApi, clock, log, ...(wall && { wall }) })
   const handle = createBot(deps, bot, {
     identify: ({ from }) =>
       identify(db, { telegramId: from?.id ?? 0, languageCode: from?.language_code, ownerIds: config.ownerIds }),
-    composers: features.flatMap(feature => feature.bot?.(deps) ?? []),
+    composers: [watchReachability(deps), ...features.flatMap(feature => feature.bot?.(deps) ?? [])],
     forms: features.flatMap(feature => feature.forms?.(deps) ?? []),
     interrupts: opensReport,
   })
@@ -117,9 +122,11 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
     db,
     log,
     handle: (update, arrival) => handle(update as Update, arrival).then(courier.wake),
+    alarm: setAside => void apologize(deps, setAside).then(courier.wake),
   })
   const receive = createReceiver({ db, api: bot.api, inbox, isAnswered })
-  const runDueJobs = () => runDue(deps, jobs).then(courier.wake)
+  const leader = createLeader({ db, holder: randomUUID(), log })
+  const runJobs = (mayRun: () => boolean) => runDue(deps, jobs, { mayRun }).then(courier.wake)
   const poller = createPoller({
     api: bot.api,
     receive,
@@ -128,7 +135,7 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
     fatal: endProcess(log),
   })
   const polling = config.updates === 'polling' ? [poller] : []
-  const leading = createLeading(deps, [...polling, courier, createTick(runDueJobs, log)])
+  const leading = createLeading(leader, [...polling, courier, createTick(() => runJobs(leader.isLeader), log)])
 
   const web = new Hono()
   web.route(
@@ -141,7 +148,7 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
     deps,
     web,
     receive,
-    runDueJobs,
+    runDueJobs: () => runJobs(() => true),
     async nextMoment(after) {
       const moments = await Promise.all([nextSlot(deps, jobs, after), nextDue(db, after)])
       return moments.filter(moment => moment !== undefined).sort((a, b) => a.getTime() - b.getTime())[0]
@@ -152,6 +159,10 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
     },
     async start() {
       await announce(config, bot)
+      await installMenus(
+        deps,
+        features.flatMap(feature => feature.commands ?? []),
+      )
       inbox.start()
       await leading.start()
     },

@@ -19,3 +19,5 @@ button-no = No
 not-allowed = Sorry, this cannot be done from your account.
 not-allowed-coordinator = Sorry, only the coordinator of { $region } can do this.
 not-allowed-owner = Sorry, only those who run Pilar can do this.
+
+apology-set-aside = Sorry, the system has a fault and your last message could not be processed. Its keepers have been told; please try again later.

@@ -19,3 +19,5 @@ button-no = Tidak
 not-allowed = Maaf, ini tidak dapat dilakukan dari akun Bapak/Ibu.
 not-allowed-coordinator = Maaf, ini hanya dapat dilakukan koordinator { $region }.
 not-allowed-owner = Maaf, ini hanya dapat dilakukan pengelola Pilar.
+
+apology-set-aside = Maaf, sistem sedang mengalami gangguan sehingga pesan terakhir belum dapat diproses. Pengelola sudah diberi tahu; mohon dicoba lagi nanti.

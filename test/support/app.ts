@@ -44,7 +44,7 @@ export async function startApp({ at = saturdayMorning }: { at?: string } = {}) {
   })
   const database = await freshPglite()
   const config = { token, apiRoot: 'https://api.telegram.org', updates: 'polling', ownerIds: [ownerId] } as const
-  const surroundings = { database, clock, wall, log: createLog('warn'), fetch: telegram.fetch }
+  const surroundings = { database, clock, wall, log: createLog('error'), fetch: telegram.fetch }
   const app = await createApp(
     { ...config, ownerIds: [ownerId], publicUrl: undefined, webhookSecret: undefined },
     surroundings,

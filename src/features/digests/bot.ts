@@ -6,12 +6,13 @@ import { asWhatsApp } from '../../base/whatsapp.ts'
 import type { Deps } from '../../deps.ts'
 import type { Context, View } from '../../telegram/context.ts'
 import { onPress } from '../../telegram/press.ts'
-import { htmlMessage, notice, say, showInstead } from '../../telegram/say.ts'
+import { notice, say, showInstead } from '../../telegram/say.ts'
 import { splitLines } from '../../telegram/split.ts'
 import { agencyById } from '../agencies/queries.ts'
 import { childrenOf, findBelow, regionTitleOf } from '../regions/queries.ts'
 import { isWithin } from '../regions/rules.ts'
 import { mayRead, readableScopes } from '../workers/access.ts'
+import { enqueueLetter } from './actions.ts'
 import { comparisonIn, summaryOf } from './queries.ts'
 import { type Period, type Span, spanBefore, spanOf } from './rules.ts'
 import {
@@ -80,11 +81,15 @@ async function chooseRegion(deps: Deps, ctx: Context, agency: number, scope: str
   await showInstead(ctx, { text: ctx.words('rekap-regions'), keyboard: InlineKeyboard.from(rows) })
 }
 
-/** A private answer, or in a group nothing: a digest there is a letter, and its buttons answer in private alone. */
-async function answerAtLength(ctx: Context, text: string) {
-  for (const part of splitLines(text)) {
-    await ctx.api.sendMessage(ctx.speaker.telegramId, part, htmlMessage({ text: part }))
+/** A long answer for the one who pressed: in private, also where the letter hangs in a group. */
+async function answerAtLength(deps: Deps, ctx: Context, text: string) {
+  const parts = splitLines(text)
+  if (ctx.chat?.type === 'private') {
+    for (const part of parts) await say(ctx, { text: part })
+    return
   }
+  const letter = { key: `digest-answer:${ctx.update.update_id}`, lane: 'urgent' as const, topicId: 0, view: { text } }
+  await enqueueLetter(deps.db, { ...letter, chatId: ctx.speaker.telegramId }, deps.clock.now())
 }
 
 type Pressed = { agency: number; scope: string; from: string; to: string }
@@ -99,7 +104,7 @@ async function pressed(
   const compared = span.to > from && Number(to.slice(8)) - Number(from.slice(8)) > 7 ? 'month' : 'week'
   const data = await readDigest(deps, ctx, { agencyId: agency, scope, span, compared })
   await notice(ctx, data ? undefined : ctx.words('not-allowed'))
-  if (data) await answerAtLength(ctx, await write(data))
+  if (data) await answerAtLength(deps, ctx, await write(data))
 }
 
 /** `/rekap` and the buttons under a digest. */

@@ -1,36 +1,17 @@
 import type { Deps } from '../../deps.ts'
 import type { Job, Slot } from '../../jobs/run.ts'
-import { enqueue, type NewDelivery } from '../../outbox/enqueue.ts'
 import type { View } from '../../telegram/context.ts'
-import { htmlMessage } from '../../telegram/say.ts'
-import { splitLines } from '../../telegram/split.ts'
 import { agencyById, allAgencies } from '../agencies/queries.ts'
 import type { Agency } from '../agencies/table.ts'
 import { groupsOf } from '../groups/queries.ts'
 import { regionTitleOf } from '../regions/queries.ts'
 import { agencyPeople } from '../workers/queries.ts'
+import { enqueueLetter, type Letter } from './actions.ts'
 import { attendanceIn, summaryOf } from './queries.ts'
 import { type Span, spanBefore, weekBefore } from './rules.ts'
 import { attendanceText, digestView } from './views.ts'
 
 type Reader = { chatId: number; topicId: number; scope: string; locale: 'id' | 'en' }
-type Letter = { key: string; chatId: number; topicId: number; view: View; dueAt: Date }
-
-/** One letter to one chat: its parts follow each other, and the buttons stand under the last. */
-async function enqueueLetter(tx: Deps['db'], { key, chatId, topicId, view, dueAt }: Letter, now: Date) {
-  const parts = splitLines(view.text)
-  let after: number | undefined
-  for (const [place, text] of parts.entries()) {
-    const last = place === parts.length - 1
-    const payload = {
-      text,
-      ...htmlMessage({ text, ...(last && view.keyboard && { keyboard: view.keyboard }) }),
-      ...(topicId !== 0 && { message_thread_id: topicId }),
-    }
-    const row: NewDelivery = { key: place === 0 ? key : `${key}:${place + 1}`, lane: 'notice', chatId, payload, dueAt }
-    ;[after] = await enqueue(tx, [after === undefined ? row : { ...row, after }], now)
-  }
-}
 
 /** The agency's own people and readers, each in their scope, and the chats bound for reading. A person reads once. */
 async function readersOf(deps: Deps, agency: Agency): Promise<Reader[]> {
@@ -71,7 +52,7 @@ async function sendDigests(deps: Deps, agency: Agency, { slot, late }: Slot) {
   const letters: Letter[] = []
   for (const reader of readers) {
     const key = `digest:${agency.region}:${span.from}:${reader.chatId}:${reader.topicId}:${reader.scope}`
-    letters.push({ key, ...reader, view: await digestFor(reader), dueAt: slot })
+    letters.push({ key, ...reader, view: await digestFor(reader), lane: 'notice', dueAt: slot })
   }
   await deps.db.transaction(async tx => {
     for (const letter of letters) await enqueueLetter(tx, letter, deps.clock.now())
@@ -87,7 +68,7 @@ async function sendAttendance(deps: Deps, agency: Agency, { slot }: Slot) {
     const title = await regionTitleOf(deps.db, scope)
     const view = { text: attendanceText(deps.translate(locale), title, span, attendance, locale) }
     const key = `attendance:${agency.region}:${span.from}:${telegramId}:${scope}`
-    letters.push({ key, chatId: telegramId, topicId: 0, view, dueAt: slot })
+    letters.push({ key, chatId: telegramId, topicId: 0, view, lane: 'notice', dueAt: slot })
   }
   await deps.db.transaction(async tx => {
     for (const letter of letters) await enqueueLetter(tx, letter, deps.clock.now())

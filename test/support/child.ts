@@ -1,36 +1,66 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { createInterface } from 'node:readline'
+import { onTestFinished } from 'vitest'
 
-/** Another process of the bot, as a test needs it: it prints what it has come to, and can be killed there. */
+/** Another process of the bot, as a test needs it: it prints what it has come to, and can be ended there. */
 export type Child = {
-  /** Resolves at the first line that begins so, with the whole line. */
-  says(beginning: string): Promise<string>
+  /** Resolves at the first line that begins so, or that fits, with the whole line. */
+  says(what: string | RegExp): Promise<string>
+  /** Everything it has printed so far, errors apart. */
+  lines(): { out: string[]; errors: string[] }
   /** `kill -9`: it gets no chance to tidy up. */
   kill(): Promise<void>
+  /** Asks it to stop. Resolves with its exit code. */
+  stop(): Promise<number | null>
+  /** Its exit code, once it has ended by itself or otherwise. */
+  ended: Promise<number | null>
 }
 
+const root = new URL('../../', import.meta.url).pathname
+
 /** Runs `test/support/children/<name>.ts` with these arguments. */
-export function startChild(name: string, ...args: string[]): Child {
-  const file = new URL(`children/${name}.ts`, import.meta.url).pathname
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const said: string[] = []
-  const lines = createInterface(child.stdout)
-  lines.on('line', line => said.push(line))
-  const gone = once(child, 'exit')
-  const find = (beginning: string) => said.find(line => line.startsWith(beginning))
+export const startChild = (name: string, ...args: string[]): Child =>
+  startProcess(`test/support/children/${name}.ts`, args)
+
+/**
+ * Runs a file of the repository in a process of its own, by default with this one's environment, until the test is over.
+ * It stands in another folder, so that nobody's `.env` is read.
+ */
+export function startProcess(file: string, args: readonly string[] = [], env = process.env): Child {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), `${root}${file}`, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: tmpdir(),
+    env,
+  })
+  const [out, errors]: string[][] = [[], []]
+  const lines = createInterface(child.stdout).on('line', line => out?.push(line))
+  createInterface(child.stderr).on('line', line => errors?.push(line))
+  const ended = once(child, 'close').then(([code]) => code as number | null)
+  const find = (what: string | RegExp) =>
+    out?.find(line => (typeof what === 'string' ? line.startsWith(what) : what.test(line)))
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  onTestFinished(kill)
   return {
-    async says(beginning) {
+    kill,
+    async says(what) {
       for (;;) {
-        const line = find(beginning)
+        const line = find(what)
         if (line !== undefined) return line
-        const ended = await Promise.race([once(lines, 'line').then(() => false), gone.then(() => true)])
-        if (ended && find(beginning) === undefined) throw new Error(`${name} ended without saying ${beginning}`)
+        const gone = await Promise.race([once(lines, 'line').then(() => false), ended.then(() => true)])
+        if (gone && find(what) === undefined)
+          throw new Error(`${file} ended without saying ${what}: ${errors?.join('\n')}`)
       }
     },
-    async kill() {
-      child.kill('SIGKILL')
-      await gone
+    lines: () => ({ out: out ?? [], errors: errors ?? [] }),
+    stop() {
+      child.kill('SIGTERM')
+      return ended
     },
+    ended,
   }
 }

@@ -14,10 +14,15 @@ export async function freshPglite(): Promise<Database> {
 /** A prepared database on a real server. `open` gives further pools, as other processes have; `close` ends them all. */
 export type PostgresDatabase = Database & { url: string; open(max?: number): Database }
 
-export async function freshPostgres(max = 10): Promise<PostgresDatabase> {
+export const freshPostgres = (max = 10): Promise<PostgresDatabase> => createPostgres(max, inject('postgres').template)
+
+/** A database on a real server in which there is nothing yet. */
+export const emptyPostgres = (max = 2): Promise<PostgresDatabase> => createPostgres(max, 'template0')
+
+async function createPostgres(max: number, source: string): Promise<PostgresDatabase> {
   const { url: adminUrl, template } = inject('postgres')
   const name = `${template}_${randomUUID().slice(0, 8)}`
-  await administer(adminUrl, `create database ${name} template ${template}`)
+  await administer(adminUrl, `create database ${name} template ${source}`)
   const url = urlOf(adminUrl, name)
   const pools: Database[] = []
   const open = (size = max) => {

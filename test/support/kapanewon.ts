@@ -1,9 +1,13 @@
+import type { Clock } from '../../src/base/clock.ts'
 import { pillarSeeds } from '../../src/features/agencies/pillars.ts'
 import { agencies, pillars } from '../../src/features/agencies/table.ts'
 import { groups } from '../../src/features/groups/table.ts'
 import { memberships, roles, workers } from '../../src/features/workers/table.ts'
 import type { RoleName } from '../../src/speaker.ts'
 import type { TestApp } from './app.ts'
+
+/** Where people live: an app of a test, or a database and a Telegram that other processes use. */
+export type Town = Pick<TestApp, 'db' | 'telegram'> & { clock: Clock }
 
 type Place = { region: string; officialName: string; shortName: string; zone: 'Asia/Jakarta' | 'Asia/Makassar' }
 
@@ -21,7 +25,7 @@ export const kutaiKartanegara: Place = {
 }
 
 /** An agency with its pillars, as `/dinas` leaves it. */
-export async function foundAgency({ db, clock }: TestApp, place: Place): Promise<number> {
+export async function foundAgency({ db, clock }: Town, place: Place): Promise<number> {
   const now = clock.now()
   const [agency] = await db
     .insert(agencies)
@@ -43,7 +47,7 @@ type Joining = {
 }
 
 /** Somebody on the roster who has joined, and their telephone. The private chat is started. */
-export async function joined(app: TestApp, { agencyId, name, address, at, pillar = 'pkh', role }: Joining) {
+export async function joined(app: Town, { agencyId, name, address, at, pillar = 'pkh', role }: Joining) {
   const now = app.clock.now()
   const person = app.telegram.person({ name })
   person.starts()
@@ -57,13 +61,7 @@ export async function joined(app: TestApp, { agencyId, name, address, at, pillar
 }
 
 /** A Telegram group in which the bot is admin and which is bound as a work group. */
-export async function boundGroup(
-  app: TestApp,
-  agencyId: number,
-  scope: string,
-  members: { id: number }[],
-  admin = true,
-) {
+export async function boundGroup(app: Town, agencyId: number, scope: string, members: { id: number }[], admin = true) {
   const group = app.telegram.group({ title: 'PKH Kapanewon Semin', members, kind: 'supergroup', botAdmin: admin })
   app.telegram.takeUpdates()
   const now = app.clock.now()
@@ -81,7 +79,7 @@ export async function boundGroup(
 }
 
 /** Kapanewon Semin: an agency, a coordinator, two workers and their group. */
-export async function semin(app: TestApp) {
+export async function semin(app: Town) {
   const agencyId = await foundAgency(app, gunungkidul)
   const budi = await joined(app, {
     agencyId,

@@ -19,10 +19,10 @@ type Polling = { api: Api; receive: Receive; completed(): Promise<void>; log: Lo
 export function createPoller({ api, receive, completed, log, fatal }: Polling): Poller {
   let stopping = new AbortController()
   let running = Promise.resolve()
-  const once = async (offset: number) => {
+  const once = async (offset: number, waitSeconds: number) => {
     const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(stallSeconds * 1000)])
     const updates = await api.getUpdates(
-      { offset, limit: 100, timeout: pollSeconds, allowed_updates: allowedUpdates },
+      { offset, limit: 100, timeout: waitSeconds, allowed_updates: allowedUpdates },
       signal as never,
     )
     if (updates.length > 0) await receive(updates)
@@ -30,13 +30,18 @@ export function createPoller({ api, receive, completed, log, fatal }: Polling): 
     return (updates.at(-1)?.update_id ?? offset - 1) + 1
   }
   const loop = async () => {
-    for (let offset = 0; !stopping.signal.aborted; ) {
+    let offset = 0
+    // The first poll, and the first after trouble, comes back at once, so that health knows at once that it hears.
+    let waitSeconds = 0
+    while (!stopping.signal.aborted) {
       try {
-        offset = await once(offset)
+        offset = await once(offset, waitSeconds)
+        waitSeconds = pollSeconds
       } catch (error) {
         if (stopping.signal.aborted) return
         if (error instanceof GrammyError && error.error_code === 401) return fatal(error)
         log.warn({ error: String(error) }, 'poll failed')
+        waitSeconds = 0
         await pause(restAfterErrorMs, undefined, { signal: stopping.signal }).catch(() => {})
       }
     }

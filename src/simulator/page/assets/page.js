@@ -247,7 +247,7 @@ const place = (menu, anchor) => {
   if (isLow) menu.style.bottom = at(innerHeight - box.top + 6)
   else menu.style.top = at(box.bottom + 6)
   if (isLeft) menu.style.left = at(box.left)
-  else menu.style.right = at(innerWidth - box.right)
+  else menu.style.right = innerWidth < 480 ? '8px' : at(innerWidth - box.right)
 }
 
 const openMessageMenu = button => {

@@ -20,9 +20,9 @@ const subtitleOf = (view: ChatView) => {
   const { chat, words, bot, page } = view
   if (!isGroup(chat)) return `${words.bot} · @${bot.username}`
   const state = botState(view, chat)
-  const privacy = state === 'member' && page.world.privacy ? ` · ${words.privacyOn.toLowerCase()}` : ''
+  const privacy = state === 'member' && page.world.privacy ? ` · ${words.privacyBriefly}` : ''
   const count = membersOf(view, chat).length
-  return `${words.memberCount(count)} · ${bot.name}: ${words.botStates[state].toLowerCase()}${privacy}`
+  return `${words.memberCount(count)} · ${words.botBriefly[state]}${privacy}`
 }
 
 export const ChatHead = ({ view }: Props) => {
@@ -77,7 +77,8 @@ export const Topics = ({ view }: Props) => {
 
 export const Messages = ({ view }: Props) => {
   const hidden = postsOf(view).length - view.count
-  const { me, chat, topic, count, words } = view
+  const { me, chat, topic, count, words, bot } = view
+  const units = unitsOf(view)
   return (
     <ol id="messages" class="messages" role="log" aria-live="polite" aria-relevant="additions" data-items>
       {hidden > 0 && (
@@ -87,7 +88,12 @@ export const Messages = ({ view }: Props) => {
           </a>
         </li>
       )}
-      {unitsOf(view).map(unit => (
+      {units.length === 0 && (
+        <li id="nothing" class="service">
+          <span>{isGroup(chat) || chat.started ? words.noMessages : words.startLine(bot.name)}</span>
+        </li>
+      )}
+      {units.map(unit => (
         <UnitItem view={view} unit={unit} />
       ))}
     </ol>

@@ -108,7 +108,7 @@ const MemberRow = ({ view, group, person }: Props & { group: Group; person: Pers
         {personName(person)} {role && <small>{role}</small>}
       </span>
       {status === 'member' && (
-        <Deed view={view} deed="promote" label={words.makeAdmin}>
+        <Deed view={view} deed="promote" label={words.makeAdmin} kind="quiet">
           <input type="hidden" name="who" value={`${person.id}`} />
         </Deed>
       )}
@@ -145,8 +145,9 @@ const BotSection = ({ view, group }: Props & { group: Group }) => {
   const state = botState(view, group)
   return (
     <section>
-      <h3>{words.botInGroup(bot.name)}</h3>
-      <p class="state">{words.botStates[state]}</p>
+      <h3>
+        {words.botInGroup(bot.name)}: {words.botStates[state].toLowerCase()}
+      </h3>
       <div class="deeds">
         {state === 'none' && <Deed view={view} deed="add-bot" label={words.addBot} kind="primary" />}
         {state === 'member' && <Deed view={view} deed="promote-bot" label={words.makeAdmin} kind="primary" />}

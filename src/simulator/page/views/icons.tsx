@@ -1,6 +1,6 @@
 const PATHS = {
   back: 'M15 5l-7 7 7 7',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M12 5.5v.01M12 12v.01M12 18.5v.01',
   send: 'M4 12l16-8-6 16-3-6.5L4 12z',
   attach: 'M20 11.5l-8 8a5 5 0 01-7-7l8.5-8.5a3.3 3.3 0 014.7 4.7L9.8 17a1.7 1.7 0 01-2.4-2.4l7.6-7.6',
   clock: 'M12 7v5l3.5 2M21 12a9 9 0 11-18 0 9 9 0 0118 0z',
@@ -26,7 +26,7 @@ export type IconName = keyof typeof PATHS
 
 /** A line drawing that only repeats what the words beside it, or the label of its button, say. */
 export const Icon = ({ name }: { name: IconName }) => (
-  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d={PATHS[name]} />
   </svg>
 )

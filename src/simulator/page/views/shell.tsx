@@ -60,8 +60,9 @@ export const TourBanner = ({ view }: Props) => {
     <div id="tour" class="tour" role="status" hidden={!state?.running}>
       {state?.running && (
         <>
-          <b>{view.words.tour}</b>
-          <span>{state.step}</span>
+          <span>
+            <b>{view.words.tour}</b> <span class="tour-step">{state.step}</span>
+          </span>
           {state.look && <a href={linkTo(state.look)}>{view.words.tourLook}</a>}
         </>
       )}

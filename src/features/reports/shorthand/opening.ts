@@ -23,7 +23,7 @@ const greetings: readonly string[] = [
 ]
 
 const please = String.raw`(?:mohon|mhn|mhon|nyuwun|nuwun|nwn|minta|perkenankan|kami|saya|kulo|kula|dalem|abdi|hatur|dengan\s+ini|bade|badhe|arep|mau|ingin|berikut|ini|sekalian|melalui\s+ini)`
-const leave = String.raw`(?:izin|ijin|idzin|idin|izn|ijn|pamit|palilah|palilahipun)`
+const leave = `(?:izin|ijin|idzin|idin|izn|ijn|pamit|palilah|palilahipun)`
 const tell = String.raw`(?:me|nga)?(?:nyampaikan|ny?ampekan|lapor(?:k[ae]n|an|aken|keun)?|lap(?=[.\s:])|matur|ngaturaken|share|kirim|update|up\s?date|kaporan|laproan|lpr)`
 const openers: readonly string[] = [
   String.raw`(?:${please}\s+)*${leave}(?:\s+(?:kami|saya|untuk|utk|bu|pak|ndan))*\s+${tell}(?:\s+(?:hasil|laporan|lap))*`,

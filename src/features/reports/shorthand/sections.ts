@@ -22,7 +22,7 @@ const facts = String.raw`(?:hadir|kehadiran|tdk\s+hadir|tidak\s+hadir|jumlah|jml
 
 const labelled = String.raw`\n\s*(?:\d+[.)]\s*)?[\p{L}][\p{L} /.]{1,28}\s*[:=]`
 const inline = String.raw`(?:(?!\n|[;¦]|\.(?:\s|$)|,\s*(?:dan\s+)?${facts}).)*`
-const block = String.raw`(?:(?!${labelled})[^¦])*`
+const block = `(?:(?!${labelled})[^¦])*`
 const bounded = String.raw`(?:(?!\n|¦|\.\s+${facts}|[;,]\s*${facts}).)*`
 
 const patternsOf = ({ words, shy }: Head): readonly RegExp[] => [

@@ -4,7 +4,7 @@ import { plain } from '../rules/likeness.ts'
 import { findPlace, type Span } from '../rules/places.ts'
 
 const stop = String.raw`(?=\s*(?:[,.;\n${cutMark}]|$|\b(?:modul|sesi|hadir|dihadiri|tgl|tanggal|hari|jam|pkl|pukul|kemarin|tadi|klp|kelompok|jumlah|jml|dengan|dgn|materi|pada|yang)\b))`
-const building = String.raw`(?:balai|bale|pendopo|pendapa|rumah|gedung|aula|kantor|posyandu|masjid|mushol+a|gereja|sekolah|sd|paud|joglo|pos|teras|kediaman|tempat)`
+const building = `(?:balai|bale|pendopo|pendapa|rumah|gedung|aula|kantor|posyandu|masjid|mushol+a|gereja|sekolah|sd|paud|joglo|pos|teras|kediaman|tempat)`
 const place = new RegExp(
   String.raw`(?:\b(?:tempat|lokasi)\s*[:=]\s*(?:di\s+)?(?<labelled>[^\n;${cutMark}]{3,160}?)(?=\s*(?:[\n;${cutMark}]|$|,\s*(?:tgl|tanggal|hari|jam|modul|sesi|hadir)\b)))|` +
     String.raw`\b(?:bertempat\s+)?di\s+(?<inline>${building}\b[^\n,.;${cutMark}]{0,140}?)${stop}`,

@@ -8,11 +8,12 @@ import { pillarSeeds } from '../../src/features/agencies/pillars.ts'
 import { agencies, pillars } from '../../src/features/agencies/table.ts'
 import { asEnroller } from '../../src/features/workers/access.ts'
 import { decideRequest } from '../../src/features/workers/actions/decide-request.ts'
+import { ensureOwnerLink } from '../../src/features/workers/actions/ensure-owner-link.ts'
 import { issueLink } from '../../src/features/workers/actions/issue-link.ts'
 import { joinByLink } from '../../src/features/workers/actions/join-by-link.ts'
 import { linkByToken } from '../../src/features/workers/queries/links.ts'
 import { tokenIn } from '../../src/features/workers/rules.ts'
-import { joinRequests, memberships, workers } from '../../src/features/workers/table.ts'
+import { joinLinks, joinRequests, memberships, workers } from '../../src/features/workers/table.ts'
 import { deliveries } from '../../src/outbox/table.ts'
 import type { Speaker } from '../../src/speaker.ts'
 import { freshPostgres } from '../support/database.ts'
@@ -93,5 +94,14 @@ test('two who decide one request at the same moment: one decision, one answer to
     const added = cards[0]?.request.state === 'added' ? 1 : 0
     expect(await database.db.$count(workers, eq(workers.telegramId, telegramId))).toBe(added)
   }
+  await database.close()
+})
+
+test('processes that start at once leave one owner link that works', async () => {
+  const database = await freshPostgres()
+  const links = await Promise.all(Array.from({ length: 6 }, () => ensureOwnerLink(depsOn(database.open(1).db))))
+  expect(new Set(links).size).toBe(6)
+  const valid = (await database.db.select().from(joinLinks)).filter(link => link.revokedAt === null)
+  expect(valid).toHaveLength(1)
   await database.close()
 })

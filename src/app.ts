@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Api, Bot } from 'grammy'
 import type { Update } from 'grammy/types'
 import { Hono } from 'hono'
+import { createAlarm } from './alarm.ts'
 import { type Clock, systemClock } from './base/clock.ts'
 import type { Log } from './base/log.ts'
 import { createTranslate } from './base/translate.ts'
@@ -20,7 +21,6 @@ import { createLeader, type Leader } from './leader/lease.ts'
 import { createCourier, type Wall } from './outbox/courier.ts'
 import { nextDue } from './outbox/health.ts'
 import { watchAnswers } from './telegram/answered.ts'
-import { apologize } from './telegram/apology.ts'
 import { accountOf, allowedUpdates, createBot } from './telegram/bot.ts'
 import type { Context } from './telegram/context.ts'
 import { patientFetch } from './telegram/fetch.ts'
@@ -110,7 +110,8 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
   const botId = bot.botInfo.id
   const deps: Deps = { db, clock, log, translate: createTranslate(), account: accountOf(bot.botInfo) }
   const jobs = [...features.flatMap(feature => feature.jobs ?? []), housekeeping]
-  const courier = createCourier({ db, api: plainApi, clock, log, ...(wall && { wall }) })
+  const alarm = createAlarm(deps, config.ownerIds, () => courier.wake())
+  const courier = createCourier({ db, api: plainApi, clock, log, alarm: alarm.delivery, ...(wall && { wall }) })
   const handle = createBot(deps, bot, {
     identify: ({ from }) =>
       identify(db, { telegramId: from?.id ?? 0, languageCode: from?.language_code, ownerIds: config.ownerIds }),
@@ -122,11 +123,11 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
     db,
     log,
     handle: (update, arrival) => handle(update as Update, arrival).then(courier.wake),
-    alarm: setAside => void apologize(deps, setAside).then(courier.wake),
+    alarm: alarm.setAside,
   })
   const receive = createReceiver({ db, api: bot.api, inbox, isAnswered })
   const leader = createLeader({ db, holder: randomUUID(), log })
-  const runJobs = (mayRun: () => boolean) => runDue(deps, jobs, { mayRun }).then(courier.wake)
+  const runJobs = (mayRun: () => boolean) => runDue(deps, jobs, { mayRun, alarm: alarm.job }).then(courier.wake)
   const poller = createPoller({
     api: bot.api,
     receive,

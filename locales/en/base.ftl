@@ -20,4 +20,12 @@ not-allowed = Sorry, this cannot be done from your account.
 not-allowed-coordinator = Sorry, only the coordinator of { $region } can do this.
 not-allowed-owner = Sorry, only those who run Pilar can do this.
 
-apology-set-aside = Sorry, the system has a fault and your last message could not be processed. Its keepers have been told; please try again later.
+alarm-apology = Sorry, the system has a fault and your last message could not be processed. Its keepers have been told; please try again later.
+alarm-update = ⚠️ A message could not be processed and was set aside (update { $id }). The details are in the log.
+alarm-delivery =
+    ⚠️ Delivery { $id }: { $kind ->
+        [unknown] nobody can tell whether it arrived.
+        [topic-lost] its topic is gone, it went to the general one.
+       *[chat-lost] its chat cannot be reached any more.
+    }
+alarm-job = ⚠️ The scheduled job “{ $job }” failed after several attempts. The details are in the log.

@@ -20,4 +20,12 @@ not-allowed = Maaf, ini tidak dapat dilakukan dari akun Bapak/Ibu.
 not-allowed-coordinator = Maaf, ini hanya dapat dilakukan koordinator { $region }.
 not-allowed-owner = Maaf, ini hanya dapat dilakukan pengelola Pilar.
 
-apology-set-aside = Maaf, sistem sedang mengalami gangguan sehingga pesan terakhir belum dapat diproses. Pengelola sudah diberi tahu; mohon dicoba lagi nanti.
+alarm-apology = Maaf, sistem sedang mengalami gangguan sehingga pesan terakhir belum dapat diproses. Pengelola sudah diberi tahu; mohon dicoba lagi nanti.
+alarm-update = ⚠️ Satu pesan tidak dapat diproses dan disisihkan (pembaruan { $id }). Rinciannya ada di catatan sistem.
+alarm-delivery =
+    ⚠️ Pengiriman { $id }: { $kind ->
+        [unknown] belum dapat dipastikan sampai.
+        [topic-lost] topiknya sudah tidak ada, dikirim ke topik umum.
+       *[chat-lost] percakapannya tidak dapat dijangkau lagi.
+    }
+alarm-job = ⚠️ Pekerjaan terjadwal “{ $job }” gagal setelah beberapa kali dicoba. Rinciannya ada di catatan sistem.

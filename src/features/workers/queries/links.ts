@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { hashOf } from '../rules.ts'
-import { type JoinLink, joinLinks, roles } from '../table.ts'
+import { type JoinLink, joinLinks, roles, workers } from '../table.ts'
 
 /** The link that this token opens, in whatever state. */
 export async function linkByToken(db: Db, token: string): Promise<JoinLink | undefined> {
@@ -20,3 +20,13 @@ export async function linkById(db: Db, id: number): Promise<JoinLink | undefined
 /** Whether anybody holds the role of an owner; those named in the configuration hold it without a row. */
 export const hasOwner = async (db: Db): Promise<boolean> =>
   (await db.$count(roles, and(eq(roles.role, 'owner'), isNull(roles.endedAt)))) > 0
+
+/** The Telegram accounts of those who became owners by the link. */
+export async function ownerAccounts(db: Db): Promise<number[]> {
+  const rows = await db
+    .select({ telegramId: workers.telegramId })
+    .from(roles)
+    .innerJoin(workers, eq(workers.id, roles.workerId))
+    .where(and(eq(roles.role, 'owner'), isNull(roles.endedAt)))
+  return rows.flatMap(({ telegramId }) => (telegramId === null ? [] : [telegramId]))
+}

@@ -10,8 +10,8 @@ const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u00AD]/g, '')
-    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu, ' ')
+    .replace(/\p{Cf}|\p{Variation_Selector}/gu, '')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20E3/gu, ' ')
     .replace(/¦/g, ' ')
     .replace(/(?<![\p{L}\p{N}])[*_~`]+|[*~`]+|_+(?![\p{L}\p{N}_])/gu, '')
     .replace(/^[ \t]*[-=─━—–_•▪■●➢➤►※»>]+[ \t]*/gm, '')

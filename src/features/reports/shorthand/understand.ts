@@ -41,7 +41,7 @@ export type Understanding = {
   rest: string
 }
 
-/** Reads one message as a report. Pure; never throws; guesses nothing (report-kinds.md, "One message"). */
+/** Reads one message as a report. Pure; never throws; guesses nothing. */
 export function understand(message: string, setting: Setting): Understanding {
   const opening = readOpening(clean(message))
   const sections = readSections(withoutClosing(opening.text))

@@ -56,7 +56,7 @@ const prepositionBefore = (text: string, end: number) =>
 const groupTitle = String.raw`(?<![\p{L}])(?:klp|kelp|klmpk|klpk|klompok|kelompok|kel)\b(?!\s*(?:an|kpm\s+hadir)\b)[\s.:=]*(?:(?:kpm|pkh|p2k2|dampingan|nama)\b[\s.:=]*)*`
 const notName = String.raw`(?:modul|mdl|sesi|hadir|tdk|tidak|ds|desa|dsn|dusun|kal|klh|kalurahan|kelurahan|kec|kap|kapanewon|kecamatan|di|tgl|tanggal|hari|hr|jam|pkl|pukul|dengan|dgn|dg|kpm|jml|jumlah|anggota|yang|yg|sudah|sdh|telah|materi|tema|pada|dan|tadi|kemarin|kmrn|peserta|total|dari|dr|dihadiri|kehadiran|alhamdulillah|berjalan|lancar|membahas|tentang|rt|rw|pkh|bulan|bln|minggu|pagi|siang|sore|di(?:lak|had|iku)\p{L}*|me\p{L}{5,}|senin|selasa|rabu|kamis|jumat|sabtu|pertemuan|p2k2|fds|foto|kendala|semua)`
 const name = String.raw`(?!${notName}\b)[\p{L}\p{N}'"’]+(?:[ -](?!${notName}\b)(?!\d+\s*(?:kpm|org|orang|dari|dr)\b)[\p{L}\p{N}'"’]+){0,3}`
-const groupNamed = new RegExp(String.raw`${groupTitle}(?<name>${name})`, 'iu')
+const groupNamed = new RegExp(`${groupTitle}(?<name>${name})`, 'iu')
 
 /** *P2K2 Melati Pundungsari*: between the name of the kind and that of the village, a group's own name. */
 const groupAlone = new RegExp(

@@ -59,7 +59,7 @@ const form = (source: string, read: Read) => ({
   read,
 })
 
-/** The forms of domain.md §6.4. */
+/** The forms in which people write a day. */
 export const dateForms = [
   form(`${lead}(?<year>\\d{4})(?<sep>[-/])(?<month>\\d{1,2})\\k<sep>(?<date>\\d{1,2})`, readWritten),
   form(

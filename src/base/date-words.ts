@@ -1,7 +1,7 @@
 import type { Weekday } from './days.ts'
 import { smallNumberWords } from './number-words.ts'
 
-// How people spell the names (domain.md §6.4). Keys are regular-expression sources, read without regard to case.
+// How people spell the names. Keys are regular-expression sources, read without regard to case.
 const weekdaySpellings: [string, Weekday][] = [
   ['senin|senen', 1],
   ['selasa|slasa', 2],

@@ -8,7 +8,7 @@ export type DateReading = (DateOutcome & Place) | { kind: 'none' }
 type Candidate = Finding & Place
 
 /**
- * Finds the first date expression anywhere in a text (domain.md §6.4). Day-first always; never rolls over.
+ * Finds the first date expression anywhere in a text. Day-first always; never rolls over.
  * A definite expression wins over *tadi*, *sekarang* and *minggu depan*, wherever it stands.
  */
 export function readDate(text: string, context: DateContext): DateReading {
@@ -17,7 +17,7 @@ export function readDate(text: string, context: DateContext): DateReading {
   return outcome ? { ...outcome, from, to } : { kind: 'none' }
 }
 
-// chrono-node's `id` locale was tried first: it read about half of the forms of domain.md §6.4 rightly, and what it
+// chrono-node's `id` locale was tried first: it read about half of 58 forms in use rightly, and what it
 // lacks are outcomes, not words. It yields a date or nothing, so 31/11, a weekday that disagrees and *minggu depan*
 // (a week: ask) would each need a second reading of the same text beside it.
 function candidatesIn(text: string, context: DateContext): Candidate[] {

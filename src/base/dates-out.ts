@@ -45,7 +45,7 @@ export const weekdayName = (weekday: number, locale: Locale = 'id'): string => w
 /** 'Januari' for 1 … 'Desember' for 12. */
 export const monthName = (month: number, locale: Locale = 'id'): string => months[locale][month - 1] ?? ''
 
-/** 'Sabtu, 21 November 2026' (domain.md §6.3). */
+/** 'Sabtu, 21 November 2026'. */
 export const longDate = (day: Day, locale: Locale = 'id'): string =>
   `${weekdayName(weekdayOf(day), locale)}, ${dayAndMonth(day, locale)} ${partsOf(day).year}`
 
@@ -77,7 +77,7 @@ export function longDateRange(from: Day, to: Day, locale: Locale = 'id'): string
   return `${names}, ${dateRange(from, to, locale)}`
 }
 
-/** '09.00' in Indonesian (a full stop, domain.md §6.3), '09:00' in English. */
+/** '09.00' in Indonesian (a full stop), '09:00' in English. */
 export const clockTime = (time: HHMM, locale: Locale = 'id'): string =>
   locale === 'id' ? time.replace(':', '.') : time
 
@@ -88,7 +88,7 @@ export function dateAndTime(instant: Date, zone: Zone, locale: Locale = 'id'): s
   return `${longDate(dayOf(instant, zone), locale)}${joint}${time} ${zoneLabel(zone)}`
 }
 
-/** The part of the day that a greeting names (domain.md §6.1): pagi 04–10, siang 10–15, sore 15–18, else malam. */
+/** The part of the day that a greeting names: pagi 04–10, siang 10–15, sore 15–18, else malam. */
 export function partOfDay(time: HHMM): 'pagi' | 'siang' | 'sore' | 'malam' {
   if (time < '04:00' || time >= '18:00') return 'malam'
   if (time < '10:00') return 'pagi'

@@ -8,7 +8,7 @@ type Letter = { norm: string } & Span
 
 const invisible = /[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/u
 
-// domain.md §7.2. Digits are normalised to 0, whatever their script, for only their number counts.
+// How people space the 16 digits. Digits are normalised to 0, whatever their script, for only their number counts.
 const groupings = [
   [4, 4, 4, 4],
   [6, 6, 4],
@@ -30,7 +30,7 @@ const official = /(?<!\p{L})nip(?!\p{L})/iu
 const dateAndTimes = /^0{1,2}(?<mark>[-./])0{1,2}\k<mark>0{4} 0{1,2}[.:]00(?: ?- ?| )0{1,2}[.:]00$/u
 
 /**
- * Hides what looks like an NIK, KK, KKS or account number (domain.md §7.2) behind `•`.
+ * Hides what looks like an NIK, KK, KKS or account number behind `•`.
  * The text keeps its length in UTF-16 units; `found` counts the numbers hidden.
  */
 export function maskIdentityNumbers(text: string): { text: string; found: number } {

@@ -25,7 +25,7 @@ const scales: [RegExp, number][] = [
   [/^(?:miliar|milyar|m)$/i, 1e9],
 ]
 
-/** Reads a whole answer as a count ≥ 0: *26*, *26 KPM*, *1.234*, *nihil*, *dua puluh lima* (domain.md §3.1, §6.5). */
+/** Reads a whole answer as a count ≥ 0: *26*, *26 KPM*, *1.234*, *nihil*, *dua puluh lima*. */
 export function readCount(text: string): CountReading {
   const said = tidy(text)
   if (nothing.test(said)) return { kind: 'count', value: 0 }

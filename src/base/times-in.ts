@@ -49,7 +49,7 @@ const prayerTime = new RegExp(
   'iu',
 )
 
-/** Finds the first clock time anywhere in a text (domain.md §6.4); a prayer only where no clock time stands. */
+/** Finds the first clock time anywhere in a text; a prayer only where no clock time stands. */
 export function readTime(text: string, context: TimeContext): TimeReading {
   for (const match of text.matchAll(clockTime)) {
     const [from, to] = [match.index, match.index + match[0].length]

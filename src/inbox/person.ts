@@ -5,7 +5,7 @@ type Content = {
 
 /**
  * Whose queue an update stands in. Anonymous admins share one `from`, so the chat they speak as goes first; then from,
- * user, the chat that voted or reacted, the poll, the chat (architecture, inbox).
+ * user, the chat that voted or reacted, the poll, the chat.
  */
 export function personKey(update: { update_id: number }): string {
   const [kind, content] = Object.entries(update).find(([, value]) => typeof value === 'object' && value !== null) ?? []

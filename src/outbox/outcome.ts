@@ -29,7 +29,7 @@ export type Outcome =
   /** The token was revoked: nothing can be sent. */
   | { kind: 'unauthorized'; error: string }
 
-// telegram.md §3.1: the exact strings of the Bot API server.
+// The strings are those of the Bot API server, which documents none of them.
 const lostChats: [RegExp, FailureReason][] = [
   [/bot was blocked by the user/, 'blocked'],
   [/can't initiate conversation/, 'never-started'],
@@ -45,7 +45,7 @@ const gone =
 const topic = /message thread not found|TOPIC_(CLOSED|DELETED|ID_INVALID)|topic.*closed/i
 const partOfAlbum = /Failed to send message #\d+/
 
-/** Reads the error of a Bot API call (telegram.md §3.1). What is neither Telegram's nor the network's is our own fault. */
+/** Reads the error of a Bot API call. What is neither Telegram's nor the network's is our own fault. */
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof GrammyError) return outcomeOfAnswer(error)
   if (error instanceof HttpError) return outcomeOfNetwork(error)

@@ -1,4 +1,4 @@
-/** Telegram's limits for proactive sends (telegram.md §1.1); times in milliseconds. */
+/** Telegram's limits for proactive sends, as its bot FAQ gives them; times in milliseconds. */
 export type Limits = { everyMs: number; chatEveryMs: number; groupPerMinute: number }
 
 export const telegramLimits: Limits = { everyMs: 34, chatEveryMs: 1_000, groupPerMinute: 20 }

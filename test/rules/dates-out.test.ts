@@ -146,7 +146,7 @@ describe('dates in words', () => {
     expect(weekdays.join(' ')).toBe('Senin Selasa Rabu Kamis Jumat Sabtu Minggu')
   })
 
-  test('short months are those of domain.md §6.3', () => {
+  test('short months are those in use, whatever the runtime says', () => {
     const short = Array.from({ length: 12 }, (_, i) => shortDate(dayFrom(2024, i + 1, 1) as Day).split(' ')[1])
     expect(short.join(' ')).toBe('Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des')
   })

@@ -6,7 +6,7 @@ import { maskIdentityNumbers, maskSign, maskUpdate } from '../../src/base/identi
 const zeroWidthSpace = '\u200b'
 const splitByZeroWidth = [...'3403015203900001'].join(zeroWidthSpace)
 
-describe('domain.md §7.2, the table', () => {
+describe('numbers as they stand in chats', () => {
   test.each([
     ['NIK 3403015203900001 ok', 1],
     ['3403.0152.0390.0001', 1],

@@ -27,7 +27,7 @@ const activityKinds = [
   { id: 'other', words: words('lainnya, lain, apel, upacara, senam, kerja bakti') },
 ]
 
-/** What no other kind says: a daily activity of any pillar (domain.md §3.2). */
+/** What no other kind says: a daily activity of any pillar. */
 export const activity = defineKind({
   id: 'activity',
   words: ['giat harian', 'laporan harian', 'laporan kegiatan', 'laporan giat'],

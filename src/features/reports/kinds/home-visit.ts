@@ -15,7 +15,7 @@ const purposes = [
   { id: 'other', words: ['lainnya', 'lain'] },
 ]
 
-/** Visits to families at home; counts only, never names (domain.md §3.9). */
+/** Visits to families at home; counts only, never names. */
 export const homeVisit = defineKind({
   id: 'home_visit',
   words: [

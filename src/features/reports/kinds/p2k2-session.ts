@@ -6,7 +6,7 @@ import { choices, count, group, session, text } from './fields.ts'
 import type { Figures, Values } from './kind.ts'
 import { hasFreeTitle } from './sessions.ts'
 
-/** Attendance below this share of the group asks for the reason (domain.md §3.3). */
+/** Attendance below this share of the group asks for the reason. */
 const expectedShare = 0.75
 
 const methods = [
@@ -18,7 +18,7 @@ const methods = [
   { id: 'practice', words: ['praktik', 'praktek', 'simulasi'] },
 ]
 
-/** Pertemuan Peningkatan Kemampuan Keluarga, the monthly family development session of PKH (domain.md §3.3). */
+/** Pertemuan Peningkatan Kemampuan Keluarga, the monthly family development session of PKH. */
 export const p2k2Session = defineKind({
   id: 'p2k2_session',
   words: ['p2k2', 'p2 k2', 'fds', 'pertemuan kelompok', 'pertemuan kpm', 'pertemuan peningkatan kemampuan keluarga'],

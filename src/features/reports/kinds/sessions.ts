@@ -3,7 +3,7 @@ import { similarity, wordsOf } from '../rules/likeness.ts'
 export type SessionCode = (typeof catalogue)[number]['code']
 
 /**
- * Sessions of P2K2 (domain.md §3.3). `running` is the ministry's number, 1–14 through all modules; `inModule` restarts
+ * Sessions of P2K2, as the ministry's booklets have them. `running` is the ministry's number, 1–14 through all modules; `inModule` restarts
  * in each module's booklet. Module 6 and local themes have no numbered sessions here: their title is free.
  */
 const catalogue = [

@@ -1,9 +1,9 @@
 import { type Day, daysBetween } from '../../../base/days.ts'
 
-/** Days back that a worker may report on; older activities are the coordinator's to enter (domain.md §3.1). */
+/** Days back that a worker may report on; older activities are the coordinator's to enter. */
 export const oldestReportDays = 31
 
-/** From this age on a report's date deserves a question why (domain.md §3.1). */
+/** From this age on a report's date deserves a question why. */
 export const lateAfterDays = 7
 
 /** A Fluent id and its arguments, or undefined where the day may stand. */

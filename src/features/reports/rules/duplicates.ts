@@ -1,7 +1,7 @@
 import type { Day } from '../../../base/days.ts'
 import { plain } from './likeness.ts'
 
-/** What makes two reports the same activity (domain.md §3.1). */
+/** What makes two reports the same activity. */
 export type ReportFacts = {
   worker: string
   kind: string

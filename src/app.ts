@@ -168,8 +168,8 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
       await leading.start()
     },
     async stop() {
-      await inbox.stop()
-      await leading.stop()
+      // At once, so that another process leads while this one finishes; what it still enqueues is sent from there.
+      await Promise.all([inbox.stop(), leading.stop()])
     },
   }
 }

@@ -8,6 +8,8 @@ import { type Running, runService } from './service.ts'
 const patienceMs = 30_000
 
 const tell = (line: string) => process.stdout.write(`${line}\n`)
+// Whoever reads may have seen enough: `npm run -s demo | head`.
+process.stdout.on('error', error => process.exit(error.message.includes('EPIPE') ? 0 : 1))
 
 function readEnvironment() {
   try {

@@ -116,6 +116,9 @@ export const createTelegram = (options: TelegramOptions) => {
       world.privacy = on
     },
     /** Whether Telegram's pace is demanded; a tour that nobody waits for goes without. */
+    get rateLimits() {
+      return engine.pace !== noPace
+    },
     set rateLimits(on: boolean) {
       engine.pace = on ? createPace(engine.wall) : noPace
     },

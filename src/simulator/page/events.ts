@@ -6,6 +6,7 @@ import type { Moving } from './moving.ts'
 
 const PROGRESS_MS = 250
 const KEEPALIVE_MS = 20_000
+const RETRY_MS = 500
 
 type Live = { host: PageHost; feed: Feed; moving: Moving }
 
@@ -24,11 +25,19 @@ const every = (milliseconds: number, act: () => void) => {
   return () => clearInterval(timer)
 }
 
-type Line = { change(item: FeedItem): void; send(event: string, data: unknown, id?: number): void; ping(): void }
+type Line = {
+  change(item: FeedItem): void
+  send(event: string, data: unknown, id?: number): void
+  retrySoon(): void
+  ping(): void
+}
 
 /** Writes one after the other, in the order they were asked for. */
 const createLine = (stream: SSEStreamingApi): Line => {
   let written: Promise<unknown> = Promise.resolve()
+  const write = (text: string) => {
+    written = written.then(() => stream.write(text))
+  }
   const send: Line['send'] = (event, data, id) => {
     const message = { event, data: JSON.stringify(data), ...(id !== undefined && { id: String(id) }) }
     written = written.then(() => stream.writeSSE(message))
@@ -36,9 +45,8 @@ const createLine = (stream: SSEStreamingApi): Line => {
   return {
     send,
     change: ({ number, ...seen }) => send('change', seen, number),
-    ping: () => {
-      written = written.then(() => stream.write(': \n\n'))
-    },
+    retrySoon: () => write(`retry: ${RETRY_MS}\n\n`),
+    ping: () => write(': \n\n'),
   }
 }
 
@@ -62,6 +70,7 @@ export const streamEvents = (c: Context, live: Live, person: number, since: numb
     const { feed, moving, host } = live
     const line = createLine(stream)
     const sendClock = () => line.send('clock', clockState(live))
+    line.retrySoon()
     catchUp(line, feed, person, since)
     const endings = [
       feed.follow(person, line.change),

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { html } from 'hono/html'
@@ -15,7 +16,16 @@ import { createMarks } from './marks.ts'
 import { createMoving } from './moving.ts'
 import { Parts } from './parts.tsx'
 import { send } from './sending.ts'
-import { type Asked, type ChatView, linkTo, type MyView, type Page, readView, type View } from './view.ts'
+import {
+  type Asked,
+  type ChatView,
+  linkTo,
+  type MyView,
+  type Page,
+  readView,
+  type View,
+  withDescriptions,
+} from './view.ts'
 import { AboutDialog, NewGroupDialog, PeopleDialog } from './views/dialogs.tsx'
 import { Shell } from './views/shell.tsx'
 import { isStep, stepFrom } from './when.ts'
@@ -39,6 +49,7 @@ const protect = (app: Hono) => {
     },
   })
   for (const path of OWN_PATHS) app.use(path, headers, csrf())
+  for (const path of ['/', '/page/*']) app.use(path, compress())
 }
 
 const languageOf = (c: Context): Language => (getCookie(c, 'language') === 'en' ? 'en' : 'id')
@@ -64,7 +75,7 @@ const onForm = (page: Page, act: Act) => async (c: Context) => {
   const form = await readForm(c)
   const field = (name: string) => form.text(name) || undefined
   const asked = { person: field('person'), chat: field('chat'), topic: field('topic'), count: field('count') }
-  const view = await readView(page, languageOf(c), asked)
+  const view = readView(page, languageOf(c), asked)
   try {
     return answer(c, view, await act(view, form, c))
   } catch (error) {
@@ -122,34 +133,36 @@ const addPages = (app: Hono, page: Page) => {
   const { names, version, serve } = readAssets()
   for (const name of names) app.get(`/page/${name}`, () => serve(name))
   app.get('/', async c => {
-    const view = await lookAt(page, c)
+    const view = await withDescriptions(lookAt(page, c))
     if (isInChat(view)) page.marks.see(view.me.id, view.chat)
     c.header('cache-control', 'no-store')
     return c.html(html`<!doctype html>${<Shell view={view} version={version} />}`)
   })
   app.get('/page/live', async c => {
-    const view = await lookAt(page, c)
+    const names = (c.req.query('parts') ?? '').split(',')
+    const look = lookAt(page, c)
+    const view = names.includes('people') ? await withDescriptions(look) : look
     if (isInChat(view) && c.req.query('seen')) page.marks.see(view.me.id, view.chat)
-    return c.html(<Parts view={view} names={(c.req.query('parts') ?? '').split(',')} />)
+    return c.html(<Parts view={view} names={names} />)
   })
 }
 
 const addDialogs = (app: Hono, page: Page) => {
-  app.get('/page/people', async c => c.html(<PeopleDialog view={await lookAt(page, c)} />))
-  app.get('/page/new-group', async c => {
-    const view = await lookAt(page, c)
+  app.get('/page/people', async c => c.html(<PeopleDialog view={await withDescriptions(lookAt(page, c))} />))
+  app.get('/page/new-group', c => {
+    const view = lookAt(page, c)
     return isMine(view) ? c.html(<NewGroupDialog view={view} />) : c.notFound()
   })
-  app.get('/page/about', async c => {
-    const view = await lookAt(page, c)
+  app.get('/page/about', c => {
+    const view = lookAt(page, c)
     return isInChat(view) ? c.html(<AboutDialog view={view} />) : c.notFound()
   })
 }
 
 const addLive = (app: Hono, page: Page) => {
   const { engine } = page.host.telegram
-  app.get('/events', async c => {
-    const { me } = await lookAt(page, c)
+  app.get('/events', c => {
+    const { me } = lookAt(page, c)
     const since = Number(c.req.header('last-event-id') ?? c.req.query('since') ?? Number.NaN)
     return streamEvents(c, page, me?.id ?? 0, Number.isSafeInteger(since) ? since : page.feed.last())
   })

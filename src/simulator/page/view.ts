@@ -52,7 +52,7 @@ const chatOf = (world: World, me: Person | undefined, id: number): Chat | undefi
 const numberOf = (value: string | undefined) => (value ? Number(value) : Number.NaN)
 
 /** Reads who looks at what from a request; what is not there, or not theirs to see, is left out. */
-export const readView = async (page: Page, language: Language, asked: Asked): Promise<View> => {
+export const readView = (page: Page, language: Language, asked: Asked): View => {
   const { host, world, zone } = page
   const me = playable(world).find(one => one.id === numberOf(asked.person))
   const chat = chatOf(world, me, numberOf(asked.chat))
@@ -70,8 +70,15 @@ export const readView = async (page: Page, language: Language, asked: Asked): Pr
     chat,
     topic: chat && isGroup(chat) && chat.topics[topic] ? topic : undefined,
     count: Number.isSafeInteger(count) ? Math.min(2000, Math.max(1, count)) : FIRST_COUNT,
-    about: (await host.describe?.(playable(world).map(one => one.id))) ?? new Map(),
+    about: new Map(),
   }
+}
+
+/** The same view with a line about everybody. */
+export const withDescriptions = async (view: View): Promise<View> => {
+  const { host, world } = view.page
+  const about = await host.describe?.(playable(world).map(one => one.id))
+  return about ? { ...view, about } : view
 }
 
 /** The chats of a person: the one with the bot and the groups they are in, the newest message first. */

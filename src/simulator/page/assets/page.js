@@ -5,16 +5,31 @@ const scroller = document.querySelector('.scroll')
 
 /* The parts of the page: fetched as HTML, put in where they differ. */
 
-const ALL = ['tour', 'elsewhere', 'people', 'list', 'head', 'messages', 'below', 'menu']
+/** The element each part is put into: what is not there is not asked for. */
+const PLACES = {
+  tour: 'tour',
+  elsewhere: 'elsewhere',
+  people: 'people',
+  list: 'list',
+  head: 'head',
+  messages: 'messages',
+  below: 'write',
+  menu: 'commands',
+}
+const ALL = Object.keys(PLACES)
 const shown = new Map()
 const remember = root => {
   for (const element of root.querySelectorAll('[id]')) shown.set(element.id, element.outerHTML)
 }
 
+/** What had the focus has it again, or what stands in its place. */
 const refocus = (old, fresh) => {
-  const at = old.contains(document.activeElement) ? document.activeElement.dataset.at : undefined
+  const active = old.contains(document.activeElement) ? document.activeElement : undefined
   old.replaceWith(fresh)
-  if (at !== undefined) (fresh.querySelector(`[data-at="${at}"]`) ?? fresh.querySelector('.key'))?.focus()
+  if (!active) return
+  if (active.dataset.at)
+    (fresh.querySelector(`[data-at="${active.dataset.at}"]`) ?? fresh.querySelector('.key'))?.focus()
+  else if (active.name) fresh.querySelector(`[name="${active.name}"]`)?.focus()
 }
 
 const putIn = (old, fresh) => {
@@ -57,7 +72,7 @@ const wanted = new Set()
 let fetching = false
 
 const refresh = async parts => {
-  for (const part of parts) wanted.add(part)
+  for (const part of parts) if (byId(PLACES[part])) wanted.add(part)
   if (fetching) return
   fetching = true
   try {
@@ -368,18 +383,29 @@ const messageData = atOnce => {
   return data
 }
 
+const clearField = () => {
+  attached = []
+  sessionStorage.removeItem(draftKey)
+  dropped('reply')
+  field().text.value = ''
+}
+
+/** What could not be sent stands in the field again. */
+const restore = (text, files) => {
+  attached = files
+  sessionStorage.setItem(draftKey, text)
+  if (field()) field().text.value = text
+  showFiles()
+}
+
 const sendMessage = async atOnce => {
-  if (!atOnce && !field().text.value.trim() && attached.length === 0) return
-  const form = byId('compose')
-  const text = field().text
+  const [text, files] = [field().text.value, attached]
+  if (!atOnce && !text.trim() && files.length === 0) return
+  const data = messageData(atOnce)
+  if (!atOnce) clearField()
   stick = true
-  if (!(await post(form, messageData(atOnce), form.querySelector('.send')))) return
-  if (!atOnce) {
-    text.value = ''
-    attached = []
-    sessionStorage.removeItem(draftKey)
-  }
-  if (field()) dropped('reply')
+  const sent = await post(byId('compose'), data, document.querySelector('.send'))
+  if (!sent && !atOnce) restore(text, files)
   toBottom()
 }
 
@@ -410,6 +436,7 @@ document.addEventListener('change', event => {
 const openComposer = () => {
   const form = byId('compose')
   if (!form) return
+  showFiles()
   form.elements.text.value ||= sessionStorage.getItem(draftKey) ?? ''
   if (form.dataset.asked) showLine('reply', sayings.reply.replace('{name}', form.dataset.asked))
   if (matchMedia('(min-width: 48rem)').matches && document.activeElement === document.body) form.elements.text.focus()

@@ -116,14 +116,11 @@ const More = ({ view, seen, text }: { view: ChatView; seen: Seen; text: string }
       class="more"
       data-message={`${seen.id}`}
       data-name={seen.from.name}
-      data-text={text}
-      {...(own && { 'data-own': '' })}
+      {...(own && { 'data-own': '', 'data-text': text })}
       {...(mayDelete && { 'data-deletable': '' })}
       aria-label={view.words.actions}
       aria-haspopup="menu"
-    >
-      <Icon name="more" />
-    </button>
+    />
   )
 }
 

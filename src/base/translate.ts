@@ -14,6 +14,9 @@ export const locales: readonly Locale[] = ['id', 'en']
 export const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
+export const unescapeHtml = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
 export const html = (markup: string): Html => ({ html: markup })
 
 function loadBundle(folder: URL, locale: Locale): FluentBundle {

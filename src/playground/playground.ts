@@ -13,6 +13,7 @@ import { createPage } from '../simulator/page/page.tsx'
 import { fileStore } from '../simulator/store.ts'
 import { createTelegram, openTelegram, type Telegram } from '../simulator/telegram.ts'
 import { serve } from '../web/server.ts'
+import { describePeople } from './describe.ts'
 import { keptClock } from './kept-clock.ts'
 import { leapingWall } from './leaping-wall.ts'
 import type { Stage } from './stage.ts'
@@ -77,7 +78,8 @@ export async function runPlayground(config: Config, log: Log, tell: Tell): Promi
   const { app, telegram, clock, moveClock } = parts
   const tour = createTourState()
   const ending = new AbortController()
-  app.web.route('/', createPage({ telegram, clock, moveClock, tour, signal: ending.signal }))
+  const describe = (people: readonly number[]) => describePeople(app.deps, people)
+  app.web.route('/', createPage({ telegram, clock, moveClock, tour, describe, signal: ending.signal }))
   const server = await serve(app.web, { host: config.host, port: config.port, mayMove: true })
   if (server.moved) tell(`Porta ${config.port} sedang dipakai, jadi halaman dibuka di porta berikutnya yang bebas.`)
   tell(`Halaman percakapan: ${server.address}`)

@@ -1,4 +1,5 @@
 import { type Context as GrammyContext, GrammyError, InlineKeyboard } from 'grammy'
+import { unescapeHtml } from '../base/translate.ts'
 import type { Context, View } from './context.ts'
 
 /** A press older than this has been answered, or is about to be, by whoever received it. */
@@ -31,13 +32,7 @@ export async function showInstead(ctx: GrammyContext, view: View): Promise<void>
   }
 }
 
-const plain = (text: string) =>
-  text
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
+const plain = (text: string) => unescapeHtml(text.replace(/<[^>]+>/g, ''))
 
 async function answer(ctx: GrammyContext, text?: string, alert = false) {
   try {

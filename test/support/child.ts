@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { createInterface } from 'node:readline'
-import { onTestFinished } from 'vitest'
+import { onTestFailed, onTestFinished } from 'vitest'
 
 /** Another process of the bot, as a test needs it: it prints what it has come to, and can be ended there. */
 export type Child = {
@@ -45,6 +45,7 @@ export function startProcess(file: string, args: readonly string[] = [], env = p
     await ended
   }
   onTestFinished(kill)
+  onTestFailed(() => console.error([`${file} said:`, ...(out ?? []), ...(errors ?? [])].slice(-40).join('\n')))
   return {
     kill,
     async says(what) {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import { onTestFinished } from 'vitest'
+import { onTestFailed, onTestFinished } from 'vitest'
 import { type Clock, systemClock } from '../../src/base/clock.ts'
 import { createTelegram } from '../../src/simulator/telegram.ts'
 import { token } from './app.ts'
@@ -16,6 +16,8 @@ export type Held = {
   /** Resolves once so many calls stand there. */
   reached(count: number): Promise<void>
   letGo(): void
+  /** Their process is dead: Telegram will not hear of them any more. */
+  forget(): void
 }
 
 /** `before`: Telegram has not heard of the call; `after`: it has done it, and only its answer is missing. */
@@ -23,7 +25,7 @@ type Hold = {
   when: 'before' | 'after'
   matches(call: ApiCall): boolean
   held: Held
-  opened: Promise<void>
+  opened: Promise<boolean>
   told(): void
 }
 
@@ -42,7 +44,7 @@ export async function startTelegram(clock: Clock = systemClock) {
     calls.push(call)
     lookAgain()
     const hold = holds.find(one => one.matches(call))
-    if (hold?.when === 'before') await stand(hold, call)
+    if (hold?.when === 'before' && !(await stand(hold, call))) return new Response(null, { status: 503 })
     const response = await telegram.app.fetch(passOn, { ...env, signal: request.signal })
     call.status = response.status
     lookAgain()
@@ -53,10 +55,13 @@ export async function startTelegram(clock: Clock = systemClock) {
   const server = createAdaptorServer({ fetch: fetch as never }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => {
-    for (const hold of holds) hold.held.letGo()
+    for (const hold of holds) hold.held.forget()
     if ('closeAllConnections' in server) server.closeAllConnections()
     server.close()
   })
+  onTestFailed(() =>
+    console.error(`The last calls: ${calls.slice(-20).map(call => `\n${JSON.stringify(call).slice(0, 300)}`)}`),
+  )
   const { port } = server.address() as AddressInfo
   return {
     telegram,
@@ -78,13 +83,11 @@ export async function startTelegram(clock: Clock = systemClock) {
     hold(when: Hold['when'], matches: Hold['matches']): Held {
       const hold = holdOf(when, matches)
       holds.push(hold)
-      return {
-        ...hold.held,
-        letGo() {
-          holds.splice(holds.indexOf(hold), 1)
-          hold.held.letGo()
-        },
+      const end = (how: 'letGo' | 'forget') => () => {
+        holds.splice(holds.indexOf(hold), 1)
+        hold.held[how]()
       }
+      return { ...hold.held, letGo: end('letGo'), forget: end('forget') }
     },
   }
 }
@@ -106,7 +109,7 @@ async function readCall(request: Request) {
 
 function holdOf(when: Hold['when'], matches: Hold['matches']): Hold {
   const calls: ApiCall[] = []
-  const { open, opened } = gate()
+  const { open, opened } = gate<boolean>()
   let waiting: { count: number; open(): void }[] = []
   const told = () => {
     for (const one of waiting) if (one.count <= calls.length) one.open()
@@ -118,11 +121,11 @@ function holdOf(when: Hold['when'], matches: Hold['matches']): Hold {
     told()
     return opened
   }
-  return { when, matches, held: { calls, reached, letGo: open }, opened, told }
+  return { when, matches, held: { calls, reached, letGo: () => open(true), forget: () => open(false) }, opened, told }
 }
 
-async function stand({ held, opened, told }: Hold, call: ApiCall) {
+function stand({ held, opened, told }: Hold, call: ApiCall) {
   held.calls.push(call)
   told()
-  await opened
+  return opened
 }

@@ -59,6 +59,7 @@ report-button-drop = 🗑 Not a report
 report-button-file-plain = Send
 report-button-edit-plain = Change
 report-button-drop-plain = Not a report
+report-button-again = ✅ Send as well
 report-button-complete = Complete it
 report-button-join = Join
 report-button-form = 📝 Make a report
@@ -88,6 +89,7 @@ report-filed-before = This report was sent before. No. { $number }.
 report-practised = 🧪 <b>Practice finished.</b> A practice report is neither sent nor counted. For a real report send /lapor.
 report-dropped = Very well, that message is not recorded as a report.
 report-dropped-notice = Not recorded as a report.
+report-similar = A similar report was sent before (No. { $number }). Is this another activity?
 report-not-yours = Only { $name } can send this report.
 report-link-not-yours = Sorry, that report can only be completed by its sender.
 report-correction-late = This report was sent already. To correct it, please ask the coordinator.
@@ -127,6 +129,13 @@ report-photo-joined = { $count ->
     [one] 📷 { $count } photo kept.
    *[other] 📷 { $count } photos kept.
 }{ $left ->
+    [0] { "" }
+   *[other] { " " }{ $left } more not kept, five at most.
+}
+report-photo-waits = { $count ->
+    [one] 📷 { $count } photo kept.
+   *[other] 📷 { $count } photos kept.
+} Please send the report in one message, or /lapor.{ $left ->
     [0] { "" }
    *[other] { " " }{ $left } more not kept, five at most.
 }

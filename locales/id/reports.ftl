@@ -53,6 +53,7 @@ report-button-drop = 🗑 Bukan laporan
 report-button-file-plain = Kirim
 report-button-edit-plain = Ubah
 report-button-drop-plain = Bukan laporan
+report-button-again = ✅ Kirim juga
 report-button-complete = Lengkapi
 report-button-join = Daftar
 report-button-form = 📝 Buat laporan
@@ -79,6 +80,7 @@ report-filed-before = Laporan ini sudah terkirim. No. { $number }.
 report-practised = 🧪 <b>Latihan selesai.</b> Laporan latihan tidak dikirim dan tidak dihitung. Untuk laporan sebenarnya kirim /lapor.
 report-dropped = Baik, pesan itu tidak dicatat sebagai laporan.
 report-dropped-notice = Tidak dicatat sebagai laporan.
+report-similar = Laporan serupa sudah terkirim (No. { $number }). Apakah ini kegiatan lain?
 report-not-yours = Hanya { $name } yang dapat mengirim laporan ini.
 report-link-not-yours = Maaf, laporan itu hanya dapat dilengkapi oleh pengirimnya.
 report-correction-late = Laporan ini sudah terkirim. Untuk perbaikan, mohon hubungi koordinator.
@@ -115,6 +117,10 @@ report-answer-all-present = Semua hadir ({ $count })
 report-fix-group-size = Anggota sekarang { $count }
 report-fix-date = { $day }
 report-photo-joined = 📷 { $count } foto tersimpan.{ $left ->
+    [0] { "" }
+   *[other] { " " }{ $left } foto lain tidak disimpan, paling banyak 5.
+}
+report-photo-waits = 📷 { $count } foto tersimpan. Mohon kirim laporannya dalam satu pesan, atau /lapor.{ $left ->
     [0] { "" }
    *[other] { " " }{ $left } foto lain tidak disimpan, paling banyak 5.
 }

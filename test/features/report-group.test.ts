@@ -1,25 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
 import { reportDrafts, reports } from '../../src/features/reports/table.ts'
-import { startApp, type TestApp } from '../support/app.ts'
-import { semin } from '../support/kapanewon.ts'
+import { workers } from '../../src/features/workers/table.ts'
+import { kapanewonSemin } from '../support/reporting.ts'
 
 const complete = 'Ijin lapor, P2K2 klp Melati ds Pundungsari hari ini modul 2 sesi 5 hadir 26 dr 30 kpm. kendala hujan'
 
-type Place = Awaited<ReturnType<typeof semin>>
-
-const cleared = async ({ db }: TestApp) => {
-  await db.delete(reports)
-  await db.delete(reportDrafts)
-}
+const fresh = kapanewonSemin()
 
 describe('the forms of a report in a group', () => {
-  let app: TestApp
-  let place: Place
-  beforeAll(async () => {
-    app = await startApp()
-    place = await semin(app)
-  })
-
   const p2k2 = 'P2K2 klp Melati ds Pundungsari modul 2 sesi 5 hadir 26 dari 30'
   const forms: [string, string][] = [
     ['a command', `/lapor ${p2k2}`],
@@ -31,18 +20,18 @@ describe('the forms of a report in a group', () => {
   ]
 
   it.each(forms)('hears %s', async (_, text) => {
-    await cleared(app)
-    place.sri.says(text, { in: place.group })
+    const { app, sri, group } = await fresh()
+    sri.says(text, { in: group })
     await app.settle()
-    expect(place.sri.last({ in: place.group }).text).toContain('👥 26 dari 30 KPM hadir (86,7%)')
+    expect(sri.last({ in: group }).text).toContain('👥 26 dari 30 KPM hadir (86,7%)')
     expect(await app.db.select().from(reportDrafts)).toHaveLength(1)
   })
 
   it.each(forms.slice(0, 3))('hears %s as the caption of a photo', async (_, text) => {
-    await cleared(app)
-    place.sri.sendsPhoto({ caption: text, in: place.group })
+    const { app, sri, group } = await fresh()
+    sri.sendsPhoto({ caption: text, in: group })
     await app.settle()
-    expect(place.sri.last({ in: place.group }).text).toContain('📷 1 foto')
+    expect(sri.last({ in: group }).text).toContain('📷 1 foto')
   })
 
   it.each([
@@ -53,34 +42,34 @@ describe('the forms of a report in a group', () => {
     'P2K2 klp Melati hadir 26 dari 30',
     'siap bu',
   ])('leaves in peace: %s', async text => {
-    await cleared(app)
-    const before = place.sri.screen({ in: place.group }).length
-    place.sri.says(text, { in: place.group })
+    const { app, sri, group } = await fresh()
+    const before = sri.screen({ in: group }).length
+    sri.says(text, { in: group })
     await app.settle()
-    expect(place.sri.screen({ in: place.group })).toHaveLength(before + 1)
+    expect(sri.screen({ in: group })).toHaveLength(before + 1)
     expect(await app.db.select().from(reportDrafts)).toEqual([])
   })
 
   it('answers the command alone with a link into the private chat', async () => {
-    await cleared(app)
-    place.sri.says('/lapor', { in: place.group })
+    const { app, sri, group } = await fresh()
+    sri.says('/lapor', { in: group })
     await app.settle()
-    place.sri.taps({ label: '📝 Buat laporan', in: place.group })
+    sri.taps({ label: '📝 Buat laporan', in: group })
     await app.settle()
-    expect(place.sri.last().text).toBe('Jenis kegiatan apa yang dilaporkan?')
+    expect(sri.last().text).toBe('Jenis kegiatan apa yang dilaporkan?')
   })
 
   it('says that it did not understand only where it was called', async () => {
-    place.sri.says('/lapor halo', { in: place.group })
+    const { app, sri, group } = await fresh()
+    sri.says('/lapor halo', { in: group })
     await app.settle()
-    expect(place.sri.last({ in: place.group }).text).toContain('belum dapat dipahami')
+    expect(sri.last({ in: group }).text).toContain('belum dapat dipahami')
   })
 })
 
 describe('a card in a group', () => {
   const withCard = async (text = complete) => {
-    const app = await startApp()
-    const place = await semin(app)
+    const { app, ...place } = await fresh()
     place.sri.says(text, { in: place.group })
     await app.settle()
     return { app, ...place }
@@ -117,8 +106,7 @@ describe('a card in a group', () => {
   })
 
   it('is made once for an update that comes twice', async () => {
-    const app = await startApp()
-    const { sri, group } = await semin(app)
+    const { app, sri, group } = await fresh()
     sri.says(complete, { in: group })
     const [update] = app.telegram.takeUpdates()
     if (!update) throw new Error('no update')
@@ -132,10 +120,9 @@ describe('a card in a group', () => {
   })
 
   it('is filed by a word of agreement from its author', async () => {
-    const app = await startApp()
-    const { sri, tono, group } = await semin(app)
+    const { app, sri, tono, group } = await fresh()
     for (const [at, word] of ['ya', 'Kirim', 'siap', 'nggih bu', '👍'].entries()) {
-      sri.says(complete, { in: group })
+      sri.says(complete.replace('Melati', `Melati ${at + 1}`), { in: group })
       await app.settle()
       const replyTo = sri.last({ in: group })
       tono.says(word, { in: group, replyTo })
@@ -145,6 +132,43 @@ describe('a card in a group', () => {
       await app.settle()
       expect(await app.db.select().from(reports)).toHaveLength(at + 1)
     }
+  })
+
+  it('asks once before the same activity is filed again', async () => {
+    const { app, sri, group } = await withCard()
+    sri.taps({ label: '✅ Kirim', in: group })
+    await app.settle()
+    sri.says(complete, { in: group })
+    await app.settle()
+    sri.taps({ label: '✅ Kirim', in: group })
+    await app.settle()
+    expect(await app.db.select().from(reports)).toHaveLength(1)
+    expect(sri.last({ in: group }).text).toContain('Laporan serupa sudah terkirim (No. LAP-2026-11-0001).')
+    sri.taps({ label: '✅ Kirim juga', in: group })
+    await app.settle()
+    expect(sri.last({ in: group }).text).toContain('No. LAP-2026-11-0002')
+    expect(await app.db.select().from(reports)).toHaveLength(2)
+  })
+
+  it('speaks the language of its author', async () => {
+    const { app, sri, group } = await fresh()
+    await app.db.update(workers).set({ locale: 'en' }).where(eq(workers.id, sri.workerId))
+    sri.says(complete, { in: group })
+    await app.settle()
+    expect(sri.last({ in: group }).text).toContain('👥 26 of 30 KPM present (86.7%)')
+    sri.taps({ label: '✅ Send', in: group })
+    await app.settle()
+    expect(sri.last({ in: group }).text).toContain('Report sent: P2K2 Melati, Pundungsari, 21 November')
+  })
+
+  it('keeps names as they were typed, whatever they contain', async () => {
+    const { app, sri, group } = await withCard(complete.replace('hujan', 'warga <b>& RT</b> "jauh"'))
+    expect(sri.last({ in: group }).text).toContain('⚠️ Kendala: warga <b>& RT</b> "jauh"')
+    sri.taps({ label: '✅ Kirim', in: group })
+    await app.settle()
+    const [share] = sri.last({ in: group }).rows.flat()
+    expect(share).toMatchObject({ label: 'Bagikan ke WhatsApp' })
+    expect(decodeURIComponent(share?.url ?? '')).toContain('text=*Laporan terkirim*: P2K2 Melati, Pundungsari')
   })
 
   it('is corrected by a reply', async () => {
@@ -217,8 +241,7 @@ describe('a card in a group', () => {
 
 describe('forged and old buttons', () => {
   it('changes nothing and says so', async () => {
-    const app = await startApp()
-    const { sri, tono, group } = await semin(app)
+    const { app, sri, tono, group } = await fresh()
     sri.says(complete, { in: group })
     await app.settle()
     const [draft] = await app.db.select().from(reportDrafts)

@@ -2,28 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/features/reports/kinds/registry.ts'
 import { beneficiaryGroups, reportDrafts, reports } from '../../src/features/reports/table.ts'
 import { talkStates } from '../../src/telegram/table.ts'
-import { startApp, type TestApp } from '../support/app.ts'
-import { semin } from '../support/kapanewon.ts'
+import { dialogOf, kapanewonSemin } from '../support/reporting.ts'
 
-type Sri = Awaited<ReturnType<typeof semin>>['sri']
-
-const dialog = (app: TestApp, person: Sri) => ({
-  says: async (text: string) => {
-    person.says(text)
-    await app.settle()
-    return person.last().text
-  },
-  taps: async (label: string | RegExp) => {
-    person.taps(label)
-    await app.settle()
-    return person.last().text
-  },
-})
+const fresh = kapanewonSemin()
 
 const begin = async () => {
-  const app = await startApp()
-  const place = await semin(app)
-  return { app, ...place, ...dialog(app, place.sri) }
+  const place = await fresh()
+  return { ...place, ...dialogOf(place.app, place.sri) }
 }
 
 describe('a guided report', () => {
@@ -148,6 +133,34 @@ describe('a guided report', () => {
     expect(await says('Ijin lapor kunjungan rumah 5 KK ds Semin kemarin tujuan motivasi')).toContain('Kunjungan rumah')
     expect(await app.db.select().from(reportDrafts)).toHaveLength(2)
     expect(await says('Melati')).toBe('Tanggal berapa kegiatannya?')
+  })
+
+  it('takes a button of another report up where it was', async () => {
+    const { app, sri, says, taps } = await begin()
+    await says('/lapor')
+    await taps('P2K2')
+    const question = sri.last()
+    await says('/lapor')
+    await taps('Kunjungan rumah')
+    sri.taps({ label: 'Pundungsari', message: question })
+    await app.settle()
+    expect(sri.last().text).toBe('Kelompok apa?')
+    expect(await says('Melati')).toBe('Tanggal berapa kegiatannya?')
+  })
+
+  it('files one report with one word, also when that word is delivered twice', async () => {
+    const { app, sri, says } = await begin()
+    for (const group of ['Melati', 'Mawar'])
+      await says(`Lapor P2K2 klp ${group} ds Pundungsari modul 2 sesi 5 hadir 26 dr 30 kpm`)
+    sri.says('ya')
+    const [update] = app.telegram.takeUpdates()
+    if (!update) throw new Error('no update')
+    await app.app.receive([update])
+    await app.settle()
+    await app.db.execute('delete from inbox')
+    await app.app.receive([update])
+    await app.settle()
+    expect(await app.db.select().from(reports)).toMatchObject([{ values: { group: 'Mawar' } }])
   })
 
   it('ends with /batal', async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { reportDrafts, reports } from '../../src/features/reports/table.ts'
-import { startApp } from '../support/app.ts'
-import { semin } from '../support/kapanewon.ts'
+import { kapanewonSemin } from '../support/reporting.ts'
+
+const fresh = kapanewonSemin()
 
 const message = 'Ijin lapor, P2K2 klp Melati ds Pundungsari hari ini modul 2 sesi 5 hadir 26 dr 30 kpm. kendala hujan'
 
 describe('a report in one message in a group', () => {
   it('becomes a card, and with one tap a receipt', async () => {
-    const app = await startApp()
-    const { sri, group, agencyId } = await semin(app)
+    const { app, sri, group, agencyId } = await fresh()
     sri.sendsPhoto({ caption: message, in: group })
     await app.settle()
 

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { reportDrafts, reports } from '../../src/features/reports/table.ts'
-import { startApp } from '../support/app.ts'
-import { semin } from '../support/kapanewon.ts'
+import { kapanewonSemin } from '../support/reporting.ts'
 
 const caption = 'Ijin lapor kunjungan rumah 5 KK ds Semin kemarin tujuan motivasi'
 
-const begin = async () => {
-  const app = await startApp()
-  return { app, ...(await semin(app)) }
-}
+const begin = kapanewonSemin()
 
 describe('photos', () => {
   it('of an album belong to the report in the caption of its third part', async () => {
@@ -48,6 +44,17 @@ describe('photos', () => {
     sri.sendsPhoto({ in: group, replyTo: card })
     await app.settle()
     expect(sri.screen({ in: group }).find(({ id }) => id === card.id)?.text).toContain('📷 1 foto')
+  })
+
+  it('sent in private before any words wait for the report', async () => {
+    const { app, sri } = await begin()
+    sri.sendsAlbum([{}, {}])
+    await app.settle()
+    expect(sri.last().text).toContain('📷 2 foto tersimpan. Mohon kirim laporannya')
+    sri.says(caption)
+    await app.settle()
+    expect(sri.last().text).toContain('📷 2 foto')
+    expect(await app.db.select().from(reportDrafts)).toMatchObject([{ state: 'open', kind: 'home_visit' }])
   })
 
   it('in private join the report that was just written', async () => {

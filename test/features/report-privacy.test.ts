@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { groups } from '../../src/features/groups/table.ts'
 import { reportDrafts, reports } from '../../src/features/reports/table.ts'
 import { memberships, workers } from '../../src/features/workers/table.ts'
-import { startApp, type TestApp } from '../support/app.ts'
-import { semin } from '../support/kapanewon.ts'
+import type { TestApp } from '../support/app.ts'
+import { kapanewonSemin } from '../support/reporting.ts'
+
+const fresh = kapanewonSemin()
 
 const nik = '3403015203900001'
 const said = `Ijin lapor kunjungan rumah 5 KK ds Semin kemarin tujuan motivasi. kendala NIK ${nik} ganda`
@@ -23,8 +25,7 @@ const everything = async ({ db }: TestApp) =>
 
 describe('an identity number', () => {
   it('in a group: the message goes, nobody is named, the sender has the report', async () => {
-    const app = await startApp()
-    const { sri, tono, group } = await semin(app)
+    const { app, sri, tono, group } = await fresh()
     sri.says(said, { in: group })
     await app.settle()
     expect(tono.screen({ in: group }).map(({ text }) => text)).toEqual([
@@ -40,8 +41,7 @@ describe('an identity number', () => {
   })
 
   it('in a group where the bot may not delete: it asks, without quoting', async () => {
-    const app = await startApp()
-    const { sri, tono, group } = await semin(app)
+    const { app, sri, tono, group } = await fresh()
     await mayNotDelete(app, group.id)
     sri.sendsPhoto({ caption: said, in: group })
     await app.settle()
@@ -53,8 +53,7 @@ describe('an identity number', () => {
   })
 
   it('in chatter and in an edit: gone as well, and its words are handed back', async () => {
-    const app = await startApp()
-    const { sri, tono, group } = await semin(app)
+    const { app, sri, tono, group } = await fresh()
     const message = sri.says('Bu, datanya begini', { in: group })
     await app.settle()
     sri.edits(message, `Bu, datanya KK: ${nik} <b>`, { in: group })
@@ -65,8 +64,7 @@ describe('an identity number', () => {
   })
 
   it('in private: the sender is told, and the report goes on without it', async () => {
-    const app = await startApp()
-    const { sri } = await semin(app)
+    const { app, sri } = await fresh()
     sri.says(said)
     await app.settle()
     const texts = sri.screen().map(({ text }) => text)
@@ -75,8 +73,7 @@ describe('an identity number', () => {
   })
 
   it('as an answer: the sender is told with the next question', async () => {
-    const app = await startApp()
-    const { sri } = await semin(app)
+    const { app, sri } = await fresh()
     for (const text of ['/lapor', 'kunjungan rumah', 'Semin', 'kemarin', 'motivasi', '5', `NIK ${nik} ganda`]) {
       sri.says(text)
       await app.settle()
@@ -89,8 +86,7 @@ describe('an identity number', () => {
 
 describe('a stranger in a bound group', () => {
   it('has the report once they have joined', async () => {
-    const app = await startApp()
-    const { agencyId, group } = await semin(app)
+    const { app, agencyId, group } = await fresh()
     const dewi = app.telegram.person({ name: 'Dewi Lestari' })
     app.telegram.join(group, dewi)
     await app.settle()

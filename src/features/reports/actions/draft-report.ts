@@ -58,7 +58,12 @@ export function newDraft(now: Date, input: NewDraft): ReportDraft {
 
 /** Keeps a draft that is answered in the same chat. The same update keeps one draft, and what became of it since. */
 export async function keepDraft(deps: Deps, draft: ReportDraft): Promise<ReportDraft> {
-  const [kept] = await deps.db.insert(reportDrafts).values(draft).onConflictDoNothing().returning()
+  const { id: _, createdAt: __, ...changes } = draft
+  const [kept] = await deps.db
+    .insert(reportDrafts)
+    .values(draft)
+    .onConflictDoUpdate({ target: reportDrafts.id, set: changes, setWhere: eq(reportDrafts.state, 'gathering') })
+    .returning()
   return kept ?? draft
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Day, Zone } from '../../../base/days.ts'
 import { dayOf } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
@@ -8,20 +8,40 @@ import { nameKey } from '../../regions/match.ts'
 import { draftById } from '../queries/drafts.ts'
 import { reportOfDraft } from '../queries/filed.ts'
 import { isComplete } from '../rules/draft.ts'
+import { duplicateKey } from '../rules/duplicates.ts'
 import { reportNumber } from '../rules/numbers.ts'
-import { beneficiaryGroups, type Report, type ReportDraft, reportCounters, reportDrafts, reports } from '../table.ts'
+import {
+  beneficiaryGroups,
+  type DraftValues,
+  type Report,
+  type ReportDraft,
+  reportCounters,
+  reportDrafts,
+  reports,
+} from '../table.ts'
 import { editCard } from './card-edit.ts'
 
 /**
  * What became of a tap on *Kirim*. `filed` again where it was filed before: the same report. `practised`: a practice is
- * never a report. `parked`: its author has not joined. `foreign`: somebody else's.
+ * never a report. `similar`: a report of the same activity has been filed, so that its author decides. `parked`: its
+ * author has not joined. `foreign`: somebody else's.
  */
 export type Filing =
   | { outcome: 'filed'; report: Report; again: boolean }
+  | { outcome: 'similar'; draft: ReportDraft; number: string }
   | { outcome: 'practised' | 'incomplete' | 'parked' | 'dropped' | 'foreign'; draft: ReportDraft }
   | { outcome: 'unknown' }
 
-export type Filer = { telegramId: number; zone: Zone; receipt(report: Report): View; practised(): View }
+export type Filer = {
+  telegramId: number
+  updateId: number
+  zone: Zone
+  /** Files also where a similar report stands already. */
+  although?: boolean
+  receipt(report: Report): View
+  practised(): View
+  similar(draft: ReportDraft, number: string): View
+}
 
 /**
  * Files a draft: closes it, remembers the group of KPM, gives the number, inserts the report and turns the card into the
@@ -29,29 +49,53 @@ export type Filer = { telegramId: number; zone: Zone; receipt(report: Report): V
  */
 export async function submitReport(deps: Deps, filer: Filer, draftId: number): Promise<Filing> {
   const now = deps.clock.now()
-  let incomplete: ReportDraft | undefined
+  let stopped: Filing | undefined
   const filed = await deps.db
     .transaction(async tx => {
-      const draft = await closeDraft(tx, filer.telegramId, draftId, now)
-      if (!draft) return undefined
-      if (!isComplete(draft)) {
-        incomplete = draft
-        return tx.rollback()
-      }
-      return draft.practice ? practised(tx, draft, filer, now) : file(tx, draft, filer, now)
+      const closed = await closeDraft(tx, filer, draftId, now)
+      if (!closed) return undefined
+      stopped = obstacleTo(closed, filer)
+      if (stopped) return tx.rollback()
+      return closed.draft.practice ? practised(tx, closed.draft, filer, now) : file(tx, closed.draft, filer, now)
     })
     .catch(error => {
-      if (!incomplete) throw error
-      return { outcome: 'incomplete' as const, draft: incomplete }
+      if (!stopped) throw error
+      return stopped
     })
+  if (filed?.outcome === 'similar') {
+    const { draft, number } = filed
+    await deps.db.transaction(tx => editCard(tx, draft, filer.similar(draft, number), now))
+  }
   return filed ?? standing(deps, filer.telegramId, draftId)
 }
 
+/** A filed report of the same worker, kind, day and village. */
+type Near = { number: string; values: DraftValues }
+
+type Closed = { draft: ReportDraft; near: Near[] | null }
+
+function obstacleTo({ draft, near }: Closed, { although = false }: Filer): Filing | undefined {
+  if (!isComplete(draft)) return { outcome: 'incomplete', draft }
+  if (draft.practice || although) return undefined
+  const key = (values: DraftValues) => duplicateKey({ ...sameForAll, values })
+  const same = near?.find(report => key(report.values) === key(draft.values))
+  return same && { outcome: 'similar', draft: { ...draft, state: 'open' }, number: same.number }
+}
+
+/** What the statement has compared already. */
+const sameForAll = { worker: '', kind: '', activityDate: '1970-01-01', region: '' } as const
+
+const near = sql<Near[] | null>`(
+  select jsonb_agg(jsonb_build_object('number', r.number, 'values', r.values) order by r.id)
+  from ${reports} r where r.worker_id = ${reportDrafts.workerId} and r.kind = ${reportDrafts.kind}
+    and r.activity_date = (${reportDrafts.values} ->> 'activity_date')::date
+    and r.region = ${reportDrafts.values} ->> 'region')`
+
 /** The draft, if this person may file it and nobody has: the guarded update settles every race. */
-async function closeDraft(tx: Db, telegramId: number, draftId: number, now: Date) {
-  const [draft] = await tx
+async function closeDraft(tx: Db, { telegramId, updateId }: Filer, draftId: number, now: Date) {
+  const [row] = await tx
     .update(reportDrafts)
-    .set({ state: 'filed', asking: null, updatedAt: now })
+    .set({ state: 'filed', asking: null, lastUpdateId: updateId, updatedAt: now })
     .where(
       and(
         eq(reportDrafts.id, draftId),
@@ -60,8 +104,10 @@ async function closeDraft(tx: Db, telegramId: number, draftId: number, now: Date
         sql`(${reportDrafts.workerId} is not null or ${reportDrafts.practice})`,
       ),
     )
-    .returning()
-  return draft
+    .returning({ ...getTableColumns(reportDrafts), near })
+  if (!row) return undefined
+  const { near: found, ...draft } = row
+  return { draft, near: found }
 }
 
 async function practised(tx: Db, draft: ReportDraft, filer: Filer, now: Date): Promise<Filing> {

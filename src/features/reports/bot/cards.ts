@@ -10,21 +10,21 @@ import { workerNameOf } from '../queries/authors.ts'
 import { draftById } from '../queries/drafts.ts'
 import type { ReportDraft } from '../table.ts'
 import { cardText } from '../views/card.ts'
-import { cardView } from '../views/cards.ts'
+import { cardView, similarView } from '../views/cards.ts'
 import { menuView } from '../views/menu.ts'
 import { cardPress, dayPress } from '../views/presses.ts'
 import { droppedView, practisedView, receiptView } from '../views/receipt.ts'
 import { completeDraft } from './forms.ts'
 import { filerOf, isAuthor, type Session, sessionOf } from './session.ts'
 
-type Pressed = { draft: number; act: 'file' | 'edit' | 'drop' | 'show'; at: 'card' | 'screen' }
+type Pressed = { draft: number; act: 'file' | 'again' | 'edit' | 'drop' | 'show'; at: 'card' | 'screen' }
 
 /** The buttons under a report that waits. */
 export function listenToCards(deps: Deps, composer: Composer<Context>): void {
   onPress(composer, cardPress, async (ctx, pressed) => {
     const session = await sessionOf(deps, ctx)
     if (!session) return refuse(deps, ctx, pressed.draft)
-    if (pressed.act === 'file') return file(deps, ctx, session, pressed)
+    if (pressed.act === 'file' || pressed.act === 'again') return file(deps, ctx, session, pressed)
     if (pressed.act === 'drop') return drop(deps, ctx, session, pressed)
     const draft = await draftById(deps.db, pressed.draft)
     if (!draft || !isAuthor(ctx, draft)) return refuse(deps, ctx, pressed.draft)
@@ -37,9 +37,9 @@ export function listenToCards(deps: Deps, composer: Composer<Context>): void {
   onPress(composer, dayPress, (ctx, { draft, keep }) => keepDay(deps, ctx, draft, keep))
 }
 
-async function file(deps: Deps, ctx: Context, session: Session, { draft: draftId, at }: Pressed): Promise<void> {
+async function file(deps: Deps, ctx: Context, session: Session, { draft: draftId, act, at }: Pressed): Promise<void> {
   const { show, author } = session
-  const filing = await submitReport(deps, filerOf(session), draftId)
+  const filing = await submitReport(deps, filerOf(ctx, session, act === 'again'), draftId)
   switch (filing.outcome) {
     case 'filed': {
       await notice(
@@ -51,6 +51,11 @@ async function file(deps: Deps, ctx: Context, session: Session, { draft: draftId
     case 'practised':
       await notice(ctx)
       return at === 'screen' ? showInstead(ctx, practisedView(show)) : undefined
+    case 'similar': {
+      const { draft, number } = filing
+      await notice(ctx, show.words('report-similar', { number }), true)
+      return at === 'screen' ? showInstead(ctx, similarView(show, draft, number, at)) : undefined
+    }
     case 'incomplete':
       await notice(ctx, cardText(show, filing.draft).split('\n').slice(-1).join(''), true)
       return ctx.chat?.type === 'private' ? completeDraft(deps, ctx, session, filing.draft) : undefined
@@ -78,7 +83,7 @@ async function stale(deps: Deps, ctx: Context, session: Session, draft: ReportDr
   await notice(ctx, session.show.words('fallback-old-button'))
   if (ctx.chat?.type !== 'private') return
   if (draft.state === 'dropped') return showInstead(ctx, droppedView(session.show))
-  const filing = await submitReport(deps, filerOf(session), draft.id)
+  const filing = await submitReport(deps, filerOf(ctx, session), draft.id)
   if (filing.outcome === 'filed') await showInstead(ctx, receiptView(session.show, filing.report, session.author))
 }
 

@@ -3,19 +3,20 @@ import type { Deps } from '../../../deps.ts'
 import type { Context, View } from '../../../telegram/context.ts'
 import { groupFor } from '../../groups/queries.ts'
 import type { Group } from '../../groups/table.ts'
-import { draftWithCard, keepDraft, newDraft, replyPayload } from '../actions/draft-report.ts'
+import { draftWithCard, keepDraft, replyPayload } from '../actions/draft-report.ts'
 import { answerInGroup } from '../actions/speak.ts'
 import { draftOfAlbum } from '../queries/drafts.ts'
 import { type Address, addressOf } from '../rules/address.ts'
 import { authorOf } from '../rules/author.ts'
+import { withGathered } from '../rules/draft.ts'
 import type { ReportDraft } from '../table.ts'
 import { cardView } from '../views/cards.ts'
 import { deepLink } from '../views/links.ts'
 import { strangerView } from '../views/stranger.ts'
-import { joinAlbum } from './album.ts'
+import { gathering, joinAlbum } from './album.ts'
 import { draftFrom, type Heard, hear } from './hearing.ts'
 import { answerReply } from './replies.ts'
-import { contentOf, originOf, photosIn, showOf, topicOf } from './session.ts'
+import { contentOf, originOf, showOf, topicOf } from './session.ts'
 
 /** Reports, corrections and photos in groups. Whatever is none of these goes on, and in the end is left in peace. */
 export function groupReports(deps: Deps): Composer<Context> {
@@ -63,7 +64,7 @@ async function hearInGroup(
 }
 
 async function card(deps: Deps, ctx: Context, draft: ReportDraft, { reader }: Heard, album?: ReportDraft) {
-  const whole = album ? merged(draft, album) : draft
+  const whole = withGathered(draft, album)
   const show = showOf(ctx.words, ctx.speaker.locale, reader.places)
   await draftWithCard(deps, whole, cardView(show, whole, deps.account), replyTo(whole))
   return true
@@ -77,14 +78,6 @@ const replyTo = ({ messageId, topicId }: ReportDraft) => {
   return rest
 }
 
-/** The caption has come: the photos that waited for it belong to this report. */
-const merged = (draft: ReportDraft, album: ReportDraft): ReportDraft => ({
-  ...draft,
-  id: album.id,
-  photos: [...album.photos, ...draft.photos].slice(0, 5),
-  photosLeftOut: album.photosLeftOut + Math.max(0, album.photos.length + draft.photos.length - 5),
-})
-
 /** Part of an album without its caption yet: kept for a short while, because the caption may come with a later part. */
 async function gather(deps: Deps, ctx: Context, group: Group & { agencyId: number }, album?: ReportDraft) {
   const author = authorOf(ctx.speaker, group.scope)
@@ -93,17 +86,6 @@ async function gather(deps: Deps, ctx: Context, group: Group & { agencyId: numbe
   else await keepDraft(deps, gathering(deps, ctx))
   return true
 }
-
-const gathering = (deps: Deps, ctx: Context) =>
-  newDraft(deps.clock.now(), {
-    updateId: ctx.update.update_id,
-    telegramId: ctx.speaker.telegramId,
-    values: {},
-    photos: photosIn(ctx),
-    source: 'message',
-    state: 'gathering',
-    origin: originOf(ctx),
-  })
 
 async function park(deps: Deps, ctx: Context, group: Group & { scope: string; agencyId: number }, heard: Heard) {
   const draft = draftFrom(deps, ctx, { agencyId: group.agencyId }, heard)

@@ -8,17 +8,17 @@ import { answerPress, enterForm } from '../../../telegram/talk.ts'
 import { draftWithCard, keepDraft } from '../actions/draft-report.ts'
 import { dropDraft } from '../actions/drop-draft.ts'
 import { submitReport } from '../actions/submit-report.ts'
-import { draftById, openDraftsOf } from '../queries/drafts.ts'
-import { isComplete } from '../rules/draft.ts'
+import { draftById, draftSettledBy, gatheredSince, openDraftsOf } from '../queries/drafts.ts'
+import { isComplete, withGathered } from '../rules/draft.ts'
 import { isYes } from '../shorthand/replies.ts'
 import type { ReportDraft } from '../table.ts'
 import { formName } from '../talk/report-form.ts'
-import { cardView } from '../views/cards.ts'
+import { cardView, similarView } from '../views/cards.ts'
 import { readDeepLink } from '../views/links.ts'
 import { menuView } from '../views/menu.ts'
 import { draftPress, fieldPress, kindPress, pagePress } from '../views/presses.ts'
 import { droppedView, filedByWord, practisedView, receiptView } from '../views/receipt.ts'
-import { joinAlbum } from './album.ts'
+import { gathering, joinAlbum } from './album.ts'
 import { askField, beginForm, beginKind, completeDraft, understoodThenAsk } from './forms.ts'
 import { draftFrom, hear } from './hearing.ts'
 import { showDuties, showOwnReports } from './lists.ts'
@@ -124,7 +124,7 @@ async function openLink(deps: Deps, ctx: Context, payload: string, next: () => P
 }
 
 async function tellState(deps: Deps, ctx: Context, session: Session, draft: ReportDraft): Promise<void> {
-  const filing = await submitReport(deps, filerOf(session), draft.id)
+  const filing = await submitReport(deps, filerOf(ctx, session), draft.id)
   const { show, author } = session
   await say(ctx, filing.outcome === 'filed' ? receiptView(show, filing.report, author) : droppedView(show))
 }
@@ -134,7 +134,7 @@ async function hearInPrivate(deps: Deps, ctx: Context): Promise<boolean> {
   const session = await sessionOf(deps, ctx)
   if (!session || contentOf(ctx).startsWith('/')) return false
   if (await answerReply(deps, ctx)) return true
-  if (await joinLast(deps, ctx)) return true
+  if (photosIn(ctx).length > 0 && contentOf(ctx) === '') return keepPhoto(deps, ctx)
   if (isYes(contentOf(ctx))) return fileLast(deps, ctx, session)
   return hearReport(deps, ctx, session)
 }
@@ -144,7 +144,8 @@ async function hearReport(deps: Deps, ctx: Context, session: Session): Promise<b
   const { author, show } = session
   const heard = await hear(deps, ctx, author)
   if (heard.understood.kind === null) return false
-  const draft = draftFrom(deps, ctx, author, heard)
+  const gathered = await gatheredSince(deps.db, author.telegramId, momentsAgo(deps), ctx.update.update_id)
+  const draft = withGathered(draftFrom(deps, ctx, author, heard), gathered)
   if (isComplete(draft)) await draftWithCard(deps, draft, cardView(show, draft, deps.account))
   else await understoodThenAsk(deps, ctx, session, await keepDraft(deps, draft))
   return true
@@ -152,26 +153,31 @@ async function hearReport(deps: Deps, ctx: Context, session: Session): Promise<b
 
 const joinsWithinMinutes = 10
 
-/** A photo without words goes to the album it came with, else to the report that was worked on a moment ago. */
-async function joinLast(deps: Deps, ctx: Context): Promise<boolean> {
-  if (photosIn(ctx).length === 0 || contentOf(ctx) !== '') return false
+const momentsAgo = (deps: Deps) => new Date(deps.clock.now().getTime() - joinsWithinMinutes * 60_000)
+
+/** A photo without words goes to the report that was worked on a moment ago, else it waits for the next one. */
+async function keepPhoto(deps: Deps, ctx: Context): Promise<boolean> {
+  const since = momentsAgo(deps)
   const [last] = await openDraftsOf(deps.db, ctx.speaker.telegramId)
-  const since = deps.clock.now().getTime() - joinsWithinMinutes * 60_000
-  if (!last || last.updatedAt.getTime() < since) return false
-  await joinAlbum(deps, ctx, last)
-  const now = await draftById(deps.db, last.id)
-  await say(ctx, {
-    text: ctx.words('report-photo-joined', { count: now?.photos.length ?? 0, left: now?.photosLeftOut ?? 0 }),
-  })
+  const waiting = await gatheredSince(deps.db, ctx.speaker.telegramId, since, ctx.update.update_id)
+  const target = last && last.updatedAt >= since ? last : waiting
+  if (target) await joinAlbum(deps, ctx, target)
+  else await keepDraft(deps, gathering(deps, ctx))
+  const kept = await draftById(deps.db, target?.id ?? ctx.update.update_id)
+  const facts = { count: kept?.photos.length ?? 0, left: kept?.photosLeftOut ?? 0 }
+  await say(ctx, { text: ctx.words(target && target === last ? 'report-photo-joined' : 'report-photo-waits', facts) })
   return true
 }
 
-/** *ya* without a reply means the report that was shown last, if it is complete. */
+/** *ya* without a reply means the report that was shown last, if it is complete. The same *ya* files one report only. */
 async function fileLast(deps: Deps, ctx: Context, session: Session): Promise<boolean> {
-  const [last] = await openDraftsOf(deps.db, ctx.speaker.telegramId)
-  if (!last || !isComplete(last)) return false
-  const filing = await submitReport(deps, filerOf(session), last.id)
+  const { telegramId } = session.author
+  const done = await draftSettledBy(deps.db, telegramId, ctx.update.update_id)
+  const last = done ?? (await openDraftsOf(deps.db, telegramId))[0]
+  if (!last || !(done || isComplete(last))) return false
+  const filing = await submitReport(deps, filerOf(ctx, session), last.id)
   if (filing.outcome === 'filed') await say(ctx, filedByWord(session, last, filing.report))
   if (filing.outcome === 'practised') await say(ctx, practisedView(session.show))
+  if (filing.outcome === 'similar') await say(ctx, similarView(session.show, last, filing.number, 'screen'))
   return true
 }

@@ -33,6 +33,7 @@ export async function answerReply(deps: Deps, ctx: Context): Promise<boolean> {
   const session = draft && (await sessionOf(deps, ctx))
   if (!draft || !session) return false
   if (draft.state === 'filed' && !photosIn(ctx).length && !isYes(contentOf(ctx))) return tooLate(deps, ctx)
+  if (draft.state === 'filed' && isYes(contentOf(ctx))) return true
   if (draft.state !== 'open') return false
   if (photosIn(ctx).length > 0) await joinAlbum(deps, ctx, draft)
   if (isYes(contentOf(ctx))) return fileByReply(deps, ctx, session, draft)
@@ -42,11 +43,15 @@ export async function answerReply(deps: Deps, ctx: Context): Promise<boolean> {
 
 /** Files by word. The card itself becomes the receipt; only what is missing has to be said. */
 async function fileByReply(deps: Deps, ctx: Context, session: Session, draft: ReportDraft): Promise<boolean> {
-  const filing = await submitReport(deps, filerOf(session), draft.id)
+  const filing = await submitReport(deps, filerOf(ctx, session), draft.id)
   if (filing.outcome === 'filed' && ctx.chat?.type === 'private')
     await say(ctx, filedByWord(session, draft, filing.report))
-  if (filing.outcome !== 'incomplete') return true
   const { show } = session
+  if (filing.outcome === 'similar') {
+    const text = show.words('report-similar', { number: filing.number })
+    await answerInGroup(deps, ctx.update.update_id, originOf(ctx), { text })
+  }
+  if (filing.outcome !== 'incomplete') return true
   const keyboard = new InlineKeyboard().url(
     show.words('report-button-complete'),
     deepLink(deps.account, { opens: 'gap', draftId: draft.id }),

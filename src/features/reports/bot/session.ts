@@ -7,6 +7,7 @@ import type { Filer } from '../actions/submit-report.ts'
 import { type Places, placesFor } from '../queries/places.ts'
 import { type Author, authorOf } from '../rules/author.ts'
 import type { Photo, ReportDraft } from '../table.ts'
+import { similarView } from '../views/cards.ts'
 import { practisedView, receiptView } from '../views/receipt.ts'
 import type { Show } from '../views/values.ts'
 
@@ -24,11 +25,14 @@ export async function sessionOf(deps: Deps, ctx: Context, near?: string | null):
 }
 
 /** What filing a draft shows in place of its card. */
-export const filerOf = ({ author, show, speaker }: Session): Filer => ({
+export const filerOf = (ctx: Context, { author, show, speaker }: Session, although = false): Filer => ({
+  updateId: ctx.update.update_id,
+  although,
   telegramId: author.telegramId,
   zone: speaker.zone,
   receipt: report => receiptView(show, report, author),
   practised: () => practisedView(show),
+  similar: (draft, number) => similarView(show, draft, number, 'card'),
 })
 
 /** The largest size of the photo in this message. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { type BeneficiaryGroup, beneficiaryGroups, type ReportDraft, reportDrafts } from '../table.ts'
 
@@ -58,3 +58,35 @@ export const waitingDrafts = (db: Db, agencyId: number): Promise<ReportDraft[]> 
       ),
     )
     .orderBy(reportDrafts.id)
+
+/**
+ * Photos that this person sent to the bot without words since then, and that wait for their report; or the report that
+ * took them in with this very update, when it comes again.
+ */
+export async function gatheredSince(
+  db: Db,
+  telegramId: number,
+  since: Date,
+  updateId: number,
+): Promise<ReportDraft | undefined> {
+  const inPrivate = and(eq(reportDrafts.telegramId, telegramId), eq(reportDrafts.chatId, telegramId))
+  const waiting = and(eq(reportDrafts.state, 'gathering'), gte(reportDrafts.updatedAt, since))
+  const taken = and(eq(reportDrafts.state, 'open'), eq(reportDrafts.lastUpdateId, updateId))
+  const [draft] = await db
+    .select()
+    .from(reportDrafts)
+    .where(and(inPrivate, or(waiting, taken)))
+    .orderBy(desc(reportDrafts.id))
+    .limit(1)
+  return draft
+}
+
+/** The draft that this update filed, when the update comes again. */
+export async function draftSettledBy(db: Db, telegramId: number, updateId: number): Promise<ReportDraft | undefined> {
+  const filed = and(eq(reportDrafts.telegramId, telegramId), eq(reportDrafts.state, 'filed'))
+  const [draft] = await db
+    .select()
+    .from(reportDrafts)
+    .where(and(filed, eq(reportDrafts.lastUpdateId, updateId)))
+  return draft
+}

@@ -55,3 +55,10 @@ export function withPhotos(photos: readonly Photo[], added: readonly Photo[]): {
   const all = [...photos, ...added.filter(photo => !known.has(photo.uniqueId))]
   return { photos: all.slice(0, keptPhotos), leftOut: Math.max(0, all.length - keptPhotos) }
 }
+
+/** The words have come: the photos that waited for them belong to this report, which takes their place. */
+export function withGathered(draft: ReportDraft, gathered: ReportDraft | undefined): ReportDraft {
+  if (!gathered) return draft
+  const { photos, leftOut } = withPhotos(gathered.photos, draft.photos)
+  return { ...draft, id: gathered.id, photos, photosLeftOut: gathered.photosLeftOut + leftOut }
+}

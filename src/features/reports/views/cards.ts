@@ -47,6 +47,18 @@ export function cardView(show: Show, draft: ReportDraft, account: BotAccount): V
   return { text: cardText(show, draft), keyboard: InlineKeyboard.from(rows.filter(row => row.length > 0)) }
 }
 
+/** The same activity stands already: the author decides whether this is another one. */
+export function similarView(show: Show, draft: ReportDraft, number: string, at: 'card' | 'screen'): View {
+  const { words } = show
+  const press = (act: 'again' | 'drop') => cardPress.data({ draft: draft.id, act, at })
+  const rows = [
+    [{ label: words('report-button-again'), data: press('again') }],
+    [{ label: words('report-button-drop'), data: press('drop') }],
+  ]
+  const question = words('report-similar', { number })
+  return { text: [cardText(show, draft), '', question].join('\n'), keyboard: keyboardOf(rows) }
+}
+
 /** The same under any other screen of the private chat. Labels without emoji, as in a reminder, where `plain`. */
 export function screenRows({ words }: Show, draft: ReportDraft, plain = false): { label: string; data: string }[][] {
   const press = (act: 'file' | 'edit' | 'drop' | 'show') => cardPress.data({ draft: draft.id, act, at: 'screen' })

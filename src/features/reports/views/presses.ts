@@ -9,7 +9,7 @@ const fieldId = z.string().regex(/^[a-z_]{1,24}$/)
  */
 export const cardPress = definePress('rc', {
   draft: idPart,
-  act: z.enum(['file', 'edit', 'drop', 'show']),
+  act: z.enum(['file', 'again', 'edit', 'drop', 'show']),
   at: z.enum(['card', 'screen']),
 })
 

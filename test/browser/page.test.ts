@@ -113,7 +113,7 @@ describe.runIf(hasBrowser)('the chat page in a browser', () => {
 
   test('who has scrolled up stays there, and finds the way back', async () => {
     const { address, sri, group, api } = await start(() => {})
-    for (let n = 1; n <= 30; n += 1) await api.sendMessage(group.id, `Laporan nomor ${n}`)
+    for (let n = 1; n <= 70; n += 1) await api.sendMessage(group.id, `Laporan nomor ${n}`)
     const { page } = await open(`${address}/?person=${sri.id}&chat=${group.id}`)
     await isAtBottom(page)
     const scroll = page.locator('.scroll')
@@ -124,6 +124,10 @@ describe.runIf(hasBrowser)('the chat page in a browser', () => {
     expect(await scroll.evaluate(element => element.scrollTop)).toBe(0)
     await page.getByLabel('Ke pesan terbaru').click()
     await isAtBottom(page)
+    await page.getByRole('link', { name: 'Pesan sebelumnya' }).click()
+    await page.locator('#m12').waitFor()
+    expect(await page.locator('#m1').count()).toBe(1)
+    expect(await page.locator('#m12').evaluate(element => element.getBoundingClientRect().top)).toBeLessThan(400)
   })
 
   test('replying, editing and deleting by the menu of a message', async () => {

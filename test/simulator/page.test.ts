@@ -85,6 +85,16 @@ test('replies, edits, service lines and a new day are told', async () => {
   expect(html).toContain('Minggu, 22 November 2026')
 })
 
+test('the newest sixty messages are shown, and the way to the earlier ones', async () => {
+  const { get, sri, group } = openPage()
+  for (let n = 1; n <= 70; n += 1) sri.says(`Laporan nomor ${n}`, { in: group })
+  const html = await get(at(sri, group))
+  expect(html.match(/class="unit/g)).toHaveLength(60)
+  const earlier = /id="earlier"[\s\S]*?href="([^"]+)"/.exec(html)?.[1] ?? ''
+  expect(earlier).toContain('#m11')
+  expect((await get(earlier.replaceAll('&amp;', '&'))).match(/class="unit/g)).toHaveLength(70)
+})
+
 test('the page speaks English on request, and the world does not', async () => {
   const { page, post, sri, telegram } = openPage()
   const answer = await post('/page/language', { person: `${sri.id}`, to: 'en' })

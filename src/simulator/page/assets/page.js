@@ -444,7 +444,7 @@ const openComposer = () => {
 
 /* Staying at the newest message. */
 
-let stick = true
+let stick = !location.hash
 const toBottom = () => {
   if (scroller) scroller.scrollTop = scroller.scrollHeight
 }

@@ -76,14 +76,16 @@ export const Topics = ({ view }: Props) => {
 }
 
 export const Messages = ({ view }: Props) => {
-  const hidden = postsOf(view).length - view.count
   const { me, chat, topic, count, words, bot } = view
+  const posts = postsOf(view)
   const units = unitsOf(view)
+  const oldest = posts.at(-count)?.message.message_id ?? 0
+  const earlier = linkTo({ person: me.id, chat: chat.id, topic, count: count + 2 * FIRST_COUNT })
   return (
     <ol id="messages" class="messages" role="log" aria-live="polite" aria-relevant="additions" data-items>
-      {hidden > 0 && (
+      {posts.length > count && (
         <li id="earlier" class="service">
-          <a class="plain" href={linkTo({ person: me.id, chat: chat.id, topic, count: count + 2 * FIRST_COUNT })}>
+          <a class="plain" href={`${earlier}#m${oldest}`}>
             {words.earlier}
           </a>
         </li>

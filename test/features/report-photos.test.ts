@@ -46,6 +46,16 @@ describe('photos', () => {
     expect(sri.screen({ in: group }).find(({ id }) => id === card.id)?.text).toContain('📷 1 foto')
   })
 
+  it('may carry the command in their caption, also in private', async () => {
+    const { app, sri } = await begin()
+    sri.sendsPhoto({ caption: '/lapor kunjungan rumah 5 KK ds Semin kemarin tujuan motivasi' })
+    await app.settle()
+    expect(sri.last().text).toContain('📷 1 foto')
+    sri.sendsPhoto({ caption: '/lapor' })
+    await app.settle()
+    expect(sri.last().text).toBe('Jenis kegiatan apa yang dilaporkan?')
+  })
+
   it('sent in private before any words wait for the report', async () => {
     const { app, sri } = await begin()
     sri.sendsAlbum([{}, {}])

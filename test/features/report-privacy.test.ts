@@ -84,6 +84,21 @@ describe('an identity number', () => {
   })
 })
 
+describe('a stranger', () => {
+  it.each(['/lapor', 'Ijin lapor kunjungan rumah 5 KK ds Semin kemarin'])(
+    'who sends %s is told how to join',
+    async text => {
+      const { app } = await fresh()
+      const dewi = app.telegram.person({ name: 'Dewi Lestari' })
+      dewi.starts()
+      dewi.says(text)
+      await app.settle()
+      expect(dewi.last().text).toContain('perlu terdaftar lebih dahulu')
+      expect(await app.db.select().from(reportDrafts)).toEqual([])
+    },
+  )
+})
+
 describe('a stranger in a bound group', () => {
   it('has the report once they have joined', async () => {
     const { app, agencyId, group } = await fresh()

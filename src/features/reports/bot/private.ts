@@ -10,6 +10,7 @@ import { dropDraft } from '../actions/drop-draft.ts'
 import { submitReport } from '../actions/submit-report.ts'
 import { draftById, draftSettledBy, gatheredSince, openDraftsOf } from '../queries/drafts.ts'
 import { isComplete, withGathered } from '../rules/draft.ts'
+import { opensReport } from '../shorthand/addressed.ts'
 import { isYes } from '../shorthand/replies.ts'
 import type { ReportDraft } from '../table.ts'
 import { formName } from '../talk/report-form.ts'
@@ -132,11 +133,23 @@ async function tellState(deps: Deps, ctx: Context, session: Session, draft: Repo
 /** Whether a message in the private chat was about a report. */
 async function hearInPrivate(deps: Deps, ctx: Context): Promise<boolean> {
   const session = await sessionOf(deps, ctx)
-  if (!session || contentOf(ctx).startsWith('/')) return false
+  if (!session) return sendToJoining(ctx)
+  if (isCaptionedCommand(ctx)) return lapor(deps, ctx, session).then(() => true)
+  if (contentOf(ctx).startsWith('/')) return false
   if (await answerReply(deps, ctx)) return true
   if (photosIn(ctx).length > 0 && contentOf(ctx) === '') return keepPhoto(deps, ctx)
   if (isYes(contentOf(ctx))) return fileLast(deps, ctx, session)
   return hearReport(deps, ctx, session)
+}
+
+/** grammY looks for commands in texts only, not in captions. */
+const isCaptionedCommand = (ctx: Context) => /^\/lapor(?=[\s@]|$)/i.test(ctx.message?.caption ?? '')
+
+/** Somebody unknown who reports is told how to join; everything else they say is not about reports. */
+async function sendToJoining(ctx: Context): Promise<boolean> {
+  if (!opensReport(contentOf(ctx))) return false
+  await say(ctx, { text: ctx.words('report-join-first') })
+  return true
 }
 
 async function hearReport(deps: Deps, ctx: Context, session: Session): Promise<boolean> {

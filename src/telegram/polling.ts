@@ -4,8 +4,8 @@ import type { Log } from '../base/log.ts'
 import { allowedUpdates } from './bot.ts'
 import type { Receive } from './receiver.ts'
 
-const pollSeconds = 25
-const stallSeconds = pollSeconds + 20
+// Well below the time-out of the client, which also gives up a poll that hangs: a quiet poll must not count as trouble.
+const pollSeconds = 15
 const restAfterErrorMs = 3_000
 
 export type Poller = { start(): void; stop(): Promise<void> }
@@ -20,10 +20,9 @@ export function createPoller({ api, receive, completed, log, fatal }: Polling): 
   let stopping = new AbortController()
   let running = Promise.resolve()
   const once = async (offset: number, waitSeconds: number) => {
-    const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(stallSeconds * 1000)])
     const updates = await api.getUpdates(
       { offset, limit: 100, timeout: waitSeconds, allowed_updates: allowedUpdates },
-      signal as never,
+      stopping.signal as never,
     )
     if (updates.length > 0) await receive(updates)
     await completed()

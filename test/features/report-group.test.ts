@@ -150,6 +150,17 @@ describe('a card in a group', () => {
     expect(await app.db.select().from(reports)).toHaveLength(2)
   })
 
+  it('is no second report of what somebody else has reported', async () => {
+    const { app, sri, tono, group } = await withCard()
+    sri.taps({ label: '✅ Kirim', in: group })
+    await app.settle()
+    tono.says(complete, { in: group })
+    await app.settle()
+    tono.taps({ label: '✅ Kirim', in: group })
+    await app.settle()
+    expect((await app.db.select().from(reports)).map(({ workerId }) => workerId)).toEqual([sri.workerId, tono.workerId])
+  })
+
   it('speaks the language of its author', async () => {
     const { app, sri, group } = await fresh()
     await app.db.update(workers).set({ locale: 'en' }).where(eq(workers.id, sri.workerId))

@@ -85,11 +85,12 @@ function obstacleTo({ draft, near }: Closed, { although = false }: Filer): Filin
 /** What the statement has compared already. */
 const sameForAll = { worker: '', kind: '', activityDate: '1970-01-01', region: '' } as const
 
+// Tables by name: in `returning` Drizzle leaves a column's table out, and it would be one of `r`.
 const near = sql<Near[] | null>`(
   select jsonb_agg(jsonb_build_object('number', r.number, 'values', r.values) order by r.id)
-  from ${reports} r where r.worker_id = ${reportDrafts.workerId} and r.kind = ${reportDrafts.kind}
-    and r.activity_date = (${reportDrafts.values} ->> 'activity_date')::date
-    and r.region = ${reportDrafts.values} ->> 'region')`
+  from ${reports} r where r.worker_id = ${reportDrafts}.worker_id and r.kind = ${reportDrafts}.kind
+    and r.activity_date = (${reportDrafts}.values ->> 'activity_date')::date
+    and r.region = ${reportDrafts}.values ->> 'region')`
 
 /** The draft, if this person may file it and nobody has: the guarded update settles every race. */
 async function closeDraft(tx: Db, { telegramId, updateId }: Filer, draftId: number, now: Date) {

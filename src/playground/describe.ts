@@ -1,4 +1,4 @@
-import { unescapeHtml } from '../base/translate.ts'
+import { plainText } from '../base/translate.ts'
 import type { Deps } from '../deps.ts'
 import { standingOf } from '../features/workers/queries/places.ts'
 import { identify } from '../features/workers/queries.ts'
@@ -12,7 +12,7 @@ export async function describePeople(deps: Deps, people: readonly number[]): Pro
       const { worker } = await identify(deps.db, { telegramId, ownerIds: [] })
       const standing = worker && (await standingOf(deps.db, worker))
       const line = standing ? standingText(words, standing) : worker && words('role-owner')
-      return [telegramId, line && unescapeHtml(line)] as const
+      return [telegramId, line && plainText(line)] as const
     }),
   )
   return new Map(lines.flatMap(([id, line]) => (line ? [[id, line] as const] : [])))

@@ -1,5 +1,5 @@
 import { type Context as GrammyContext, GrammyError, InlineKeyboard } from 'grammy'
-import { unescapeHtml } from '../base/translate.ts'
+import { plainText } from '../base/translate.ts'
 import type { Context, View } from './context.ts'
 
 /** A press older than this has been answered, or is about to be, by whoever received it. */
@@ -32,11 +32,9 @@ export async function showInstead(ctx: GrammyContext, view: View): Promise<void>
   }
 }
 
-const plain = (text: string) => unescapeHtml(text.replace(/<[^>]+>/g, ''))
-
 async function answer(ctx: GrammyContext, text?: string, alert = false) {
   try {
-    await ctx.answerCallbackQuery(text === undefined ? {} : { text: plain(text).slice(0, 200), show_alert: alert })
+    await ctx.answerCallbackQuery(text === undefined ? {} : { text: plainText(text).slice(0, 200), show_alert: alert })
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createTranslate } from '../../src/base/translate.ts'
+import { whatsAppLink } from '../../src/base/whatsapp.ts'
 import { understand } from '../../src/features/reports/shorthand/understand.ts'
 import {
   addressFor,
@@ -14,7 +15,6 @@ import {
   mobileNumber,
   personName,
   tokenIn,
-  whatsappLink,
 } from '../../src/features/workers/rules.ts'
 import { inSemin } from '../support/shorthand.ts'
 
@@ -112,8 +112,8 @@ describe('links', () => {
   })
 
   test('goes to WhatsApp, to the number where there is one', () => {
-    expect(whatsappLink('Yth. A & B', null)).toBe('https://wa.me/?text=Yth.%20A%20%26%20B')
-    expect(whatsappLink('x', '+6281234567890')).toBe('https://wa.me/6281234567890?text=x')
+    expect(whatsAppLink('Yth. A & B', null)).toBe('https://wa.me/?text=Yth.%20A%20%26%20B')
+    expect(whatsAppLink('x', '+6281234567890')).toBe('https://wa.me/6281234567890?text=x')
   })
 })
 

@@ -106,7 +106,3 @@ export function customAddress(text: string): string | undefined {
   const address = text.replace(/\s+/g, ' ').trim()
   return address.length <= 30 ? personName(address) : undefined
 }
-
-/** Text into WhatsApp, to this number if there is one. */
-export const whatsappLink = (text: string, phone: string | null): string =>
-  `https://wa.me/${phone?.replace(/\D/g, '') ?? ''}?text=${encodeURIComponent(text)}`

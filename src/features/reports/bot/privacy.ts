@@ -1,4 +1,4 @@
-import { Composer } from 'grammy'
+import { Composer, GrammyError } from 'grammy'
 import { escapeHtml } from '../../../base/translate.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Context, View } from '../../../telegram/context.ts'
@@ -33,13 +33,22 @@ export function guardPrivacy(deps: Deps): Composer<Context> {
 
 async function guard(deps: Deps, ctx: Context): Promise<void> {
   const group = await groupFor(deps.db, ctx.chatId ?? 0, topicOf(ctx))
-  const mayDelete = group?.mayDelete ?? false
-  const line = { text: ctx.words(mayDelete ? 'privacy-group-deleted' : 'privacy-group-please-delete') }
+  const line = { text: ctx.words((await isRemoved(ctx)) ? 'privacy-group-deleted' : 'privacy-group-please-delete') }
   const session = await sessionOf(deps, ctx, group?.scope)
-  const guarded = { updateId: ctx.update.update_id, origin: originOf(ctx), mayDelete, line }
+  const guarded = { updateId: ctx.update.update_id, origin: originOf(ctx), line }
   if (session) return guardGroup(deps, { ...guarded, toSender: await forSender(deps, ctx, session) })
   await guardGroup(deps, guarded)
   if (group?.scope && group.agencyId !== null) await keepForStranger(deps, ctx, group.scope, group.agencyId)
+}
+
+/** Removing twice does no harm, so it is done at once, before more people read it. False where the bot may not. */
+async function isRemoved(ctx: Context): Promise<boolean> {
+  try {
+    return await ctx.deleteMessage()
+  } catch (error) {
+    if (!(error instanceof GrammyError)) throw error
+    return error.description.includes('message to delete not found')
+  }
 }
 
 /** The report without the number as a card, or at least its words. A message that was a report before stays that one. */

@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy'
 import { weekdayAndDate } from '../../../base/dates-out.ts'
 import type { Day } from '../../../base/days.ts'
+import { plainText } from '../../../base/translate.ts'
 import type { BotAccount } from '../../../deps.ts'
 import type { View } from '../../../telegram/context.ts'
 import { isComplete, standingOf } from '../rules/draft.ts'
@@ -8,7 +9,7 @@ import type { ReportDraft } from '../table.ts'
 import { cardText } from './card.ts'
 import { deepLink } from './links.ts'
 import { cardPress, dayPress } from './presses.ts'
-import { plainText, type Show } from './values.ts'
+import type { Show } from './values.ts'
 
 type Button = ReturnType<typeof InlineKeyboard.text> | ReturnType<typeof InlineKeyboard.url>
 

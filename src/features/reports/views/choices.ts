@@ -1,5 +1,6 @@
 import { weekdayAndDate } from '../../../base/dates-out.ts'
 import { addDays, type Day } from '../../../base/days.ts'
+import { plainText } from '../../../base/translate.ts'
 import type { Choice } from '../../../telegram/talk.ts'
 import { findNames } from '../../regions/match.ts'
 import { isWithin } from '../../regions/rules.ts'
@@ -7,7 +8,7 @@ import type { Field, KnownGroup, Values } from '../kinds/kind.ts'
 import { choiceLabelId } from '../kinds/messages.ts'
 import { kinds } from '../kinds/registry.ts'
 import { modules, type Session, sessionOf, sessions } from '../kinds/sessions.ts'
-import { inPairs, moduleText, plainText, type Show, sessionText } from './values.ts'
+import { inPairs, moduleText, type Show, sessionText } from './values.ts'
 
 /** What the choices of a question depend on, besides the question itself. */
 export type Choosing = {

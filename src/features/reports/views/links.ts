@@ -19,9 +19,3 @@ export function readDeepLink(payload: string): Opens | undefined {
   if (!letter) return undefined
   return { opens: letter === letters.gap ? 'gap' : 'menu', draftId: Number(id) }
 }
-
-/** Opens WhatsApp with this text, which uses WhatsApp's own marks; undefined where the link would grow too long. */
-export function whatsAppLink(text: string): string | undefined {
-  const url = `https://wa.me/?text=${encodeURIComponent(text)}`
-  return url.length <= 2_000 ? url : undefined
-}

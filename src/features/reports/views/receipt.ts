@@ -1,11 +1,11 @@
 import { InlineKeyboard } from 'grammy'
 import { html } from '../../../base/translate.ts'
+import { asWhatsApp, whatsAppLink } from '../../../base/whatsapp.ts'
 import type { View } from '../../../telegram/context.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { answersOf } from '../rules/draft.ts'
 import type { Report, ReportDraft } from '../table.ts'
-import { whatsAppLink } from './links.ts'
-import { plainText, receiptFacts, type Show } from './values.ts'
+import { receiptFacts, type Show } from './values.ts'
 
 /** *P2K2 Melati, Pundungsari, 21 November – 26 dari 30 KPM (86,7%), 1 foto*: one filed report in one line, as HTML. */
 export function reportLine(show: Show, report: Pick<Report, 'kind' | 'values' | 'photos'>): string {
@@ -16,17 +16,13 @@ export function reportLine(show: Show, report: Pick<Report, 'kind' | 'values' | 
   return show.words(kind.receiptId, facts)
 }
 
-/** HTML as WhatsApp's own marks. */
-export const whatsAppText = (markup: string): string =>
-  plainText(markup.replace(/<\/?b>/g, '*').replace(/<\/?i>/g, '_'))
-
 /** What a card becomes once its report is filed. `address` is how the author is called. */
 export function receiptView(show: Show, report: Report, author: { name: string; address: string | null }): View {
   const { words } = show
   const summary = html(reportLine(show, report))
   const address = author.address ?? words('report-address')
   const text = words('report-receipt', { summary, number: report.number, address })
-  const shared = whatsAppText(words('report-share', { summary, number: report.number, name: author.name }))
+  const shared = asWhatsApp(words('report-share', { summary, number: report.number, name: author.name }))
   const link = whatsAppLink(shared)
   return link ? { text, keyboard: new InlineKeyboard().url(words('report-button-share'), link) } : { text }
 }

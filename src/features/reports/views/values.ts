@@ -83,12 +83,3 @@ export const inPairs = <Item>(items: readonly Item[]): Item[][] =>
     const next = items[at + 1]
     return at % 2 === 0 ? [next === undefined ? [item] : [item, next]] : []
   })
-
-/** Markup as the plain text of a button or of another place without HTML. */
-export const plainText = (markup: string): string =>
-  markup
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')

@@ -1,10 +1,10 @@
 import { InlineKeyboard } from 'grammy'
 import { escapeHtml, html, type Words } from '../../../base/translate.ts'
+import { whatsAppLink } from '../../../base/whatsapp.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { Agency } from '../../agencies/table.ts'
 import type { Standing } from '../queries/places.ts'
 import type { Listed } from '../queries/roster.ts'
-import { whatsappLink } from '../rules.ts'
 import type { Worker } from '../table.ts'
 import { standingText } from './joining.ts'
 import { addPress, dismissPress, linkPress, listPress, personPress, requestsPress, rosterPress } from './presses.ts'
@@ -85,9 +85,11 @@ export function invitationView(words: Words, invitation: Invitation, days: numbe
   const { worker, agency, link, contact } = invitation
   const raw = { name: html(worker.name), agency: html(agency.shortName), link: html(link), contact: html(contact) }
   const letter = words('invitation-letter', raw)
-  const keyboard = new InlineKeyboard()
-    .url(words('invitation-button-whatsapp'), whatsappLink(letter, worker.phone))
-    .row()
+  const share = whatsAppLink(letter, worker.phone)
+  const keyboard = share
+    ? new InlineKeyboard().url(words('invitation-button-whatsapp'), share).row()
+    : new InlineKeyboard()
+  keyboard
     .text(words('roster-button-add'), addPress.data({ agency: agency.id }))
     .text(words('roster-button-back'), rosterPress.data({ agency: agency.id }))
   const shown = html(`<blockquote>${escapeHtml(letter)}</blockquote>`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reportsBetween, waitingForConfirmation } from '../../src/features/reports/queries/filed.ts'
+import { waitingForConfirmation } from '../../src/features/reports/queries/filed.ts'
 import { reportDrafts, reports } from '../../src/features/reports/table.ts'
 import { startApp } from '../support/app.ts'
 import { semin } from '../support/kapanewon.ts'
@@ -27,8 +27,6 @@ describe('a report that is not sent', () => {
     expect(sri.last().text).toContain('Laporan terkirim')
     expect(sri.last({ in: group }).text).toContain('Laporan terkirim')
     expect(await waitingForConfirmation(app.db, agencyId, week)).toEqual([])
-    expect(await reportsBetween(app.db, agencyId, ['34.03.12'], week.from, week.to)).toHaveLength(1)
-    expect(await reportsBetween(app.db, agencyId, ['34.03.13'], week.from, week.to)).toEqual([])
   })
 
   it('is not spoken of when it was sent', async () => {

@@ -1,11 +1,11 @@
-import { and, between, eq, sql } from 'drizzle-orm'
-import type { Day } from '../../base/days.ts'
+import { and, between, eq } from 'drizzle-orm'
 import type { Db } from '../../db/database.ts'
 import { within } from '../../db/within.ts'
 import type { Agency } from '../agencies/table.ts'
 import { regionTitleOf } from '../regions/queries.ts'
 import { kinds } from '../reports/kinds/registry.ts'
-import { reportDrafts, reports } from '../reports/table.ts'
+import { waitingForConfirmation } from '../reports/queries/filed.ts'
+import { reports } from '../reports/table.ts'
 import { expectedWorkers } from '../workers/queries.ts'
 import {
   type Attendance,
@@ -39,23 +39,6 @@ async function expectedIn(db: Db, agencyId: number, scope: string, span: Span): 
   }))
 }
 
-/** Workers who have written a report about the span that only waits for their tap. */
-async function waitingForTap(db: Db, agencyId: number, span: Span): Promise<Set<number>> {
-  const said = sql<Day>`${reportDrafts.values} ->> 'activity_date'`
-  const rows = await db
-    .selectDistinct({ workerId: reportDrafts.workerId })
-    .from(reportDrafts)
-    .where(
-      and(
-        eq(reportDrafts.agencyId, agencyId),
-        eq(reportDrafts.state, 'open'),
-        eq(reportDrafts.practice, false),
-        between(said, span.from, span.to),
-      ),
-    )
-  return new Set(rows.flatMap(({ workerId }) => (workerId === null ? [] : [workerId])))
-}
-
 /** What is read: the part of an agency that lies in `scope`, in a span. */
 export type Reading = { agency: Agency; scope: string; span: Span }
 
@@ -73,10 +56,10 @@ export async function summaryOf(db: Db, { agency, scope, span }: Reading, before
 export async function attendanceIn(db: Db, { agency, scope, span }: Reading): Promise<Attendance> {
   const [rows, waiting, expected] = await Promise.all([
     filedReports(db, agency, span),
-    waitingForTap(db, agency.id, span),
+    waitingForConfirmation(db, agency.id, span),
     expectedIn(db, agency.id, scope, span),
   ])
-  return attendanceOf(rows, waiting, expected)
+  return attendanceOf(rows, new Set(waiting.map(({ workerId }) => workerId)), expected)
 }
 
 /** The sub-districts of a scope that may be compared, with their titles. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, desc, eq, gte, isNull, or } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { type BeneficiaryGroup, beneficiaryGroups, type ReportDraft, reportDrafts } from '../table.ts'
 
@@ -43,21 +43,6 @@ export const knownGroupsOf = (db: Db, workerId: number): Promise<BeneficiaryGrou
     .from(beneficiaryGroups)
     .where(eq(beneficiaryGroups.workerId, workerId))
     .orderBy(beneficiaryGroups.updatedAt, beneficiaryGroups.id)
-
-/** Drafts with a card that nobody has tapped, of one agency; and those begun in the form and left. */
-export const waitingDrafts = (db: Db, agencyId: number): Promise<ReportDraft[]> =>
-  db
-    .select()
-    .from(reportDrafts)
-    .where(
-      and(
-        eq(reportDrafts.agencyId, agencyId),
-        eq(reportDrafts.state, 'open'),
-        eq(reportDrafts.practice, false),
-        isNotNull(reportDrafts.workerId),
-      ),
-    )
-    .orderBy(reportDrafts.id)
 
 /**
  * Photos that this person sent to the bot without words since then, and that wait for their report; or the report that

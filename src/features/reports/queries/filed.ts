@@ -1,7 +1,6 @@
-import { and, asc, count, desc, eq, gte, lte, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Day } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
-import { within } from '../../../db/within.ts'
 import { agencies } from '../../agencies/table.ts'
 import { type Report, reportDrafts, reports } from '../table.ts'
 
@@ -42,27 +41,6 @@ export async function lastRegionsOf(db: Db, workerId: number): Promise<string[]>
     .limit(20)
   return [...new Set(recent.map(({ region }) => region))]
 }
-
-/** Filed reports of one agency within the scopes whose activity lies between two days, both inclusive; oldest first. */
-export const reportsBetween = (
-  db: Db,
-  agencyId: number,
-  scopes: readonly string[],
-  from: Day,
-  to: Day,
-): Promise<Report[]> =>
-  db
-    .select()
-    .from(reports)
-    .where(
-      and(
-        eq(reports.agencyId, agencyId),
-        gte(reports.activityDate, from),
-        lte(reports.activityDate, to),
-        within(reports.region, scopes),
-      ),
-    )
-    .orderBy(asc(reports.activityDate), asc(reports.id))
 
 /** A worker whose report of the week only waits for their tap. `drafts` is how many. */
 export type Waiting = { workerId: number; drafts: number }

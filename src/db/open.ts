@@ -6,14 +6,18 @@ import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import type { Db } from './database.ts'
 import { holdFolder } from './folder-lock.ts'
+import { withPrepared } from './prepared.ts'
 
 export type Database = { db: Db; kind: 'postgres' | 'pglite'; url?: string; close(): Promise<void> }
 
 const casing = 'snake_case' as const
 
+/** What the driver calls with each statement before it is sent; `begin` and `commit` are statements too. */
+export type WatchStatement = (connection: number, text: string, parameters: readonly unknown[]) => void
+
 /** A pool on a Postgres server. `max` connections; statements are prepared. */
-export function openPostgres(url: string, max = 10): Database {
-  const client = postgres(url, { max, onnotice: () => {} })
+export function openPostgres(url: string, max = 10, watch?: WatchStatement): Database {
+  const client = withPrepared(postgres(url, { max, onnotice: () => {}, ...(watch && { debug: watch as never }) }))
   return {
     db: drizzlePostgres(client, { casing }) as unknown as Db,
     kind: 'postgres',

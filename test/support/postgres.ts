@@ -61,11 +61,13 @@ async function freePort(): Promise<number> {
   return port
 }
 
-const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'listen_addresses=127.0.0.1']
+const settings = ['max_connections=200', 'listen_addresses=127.0.0.1', 'unix_socket_directories=']
+/** A test loses nothing when the machine loses its power. */
+const hasty = ['fsync=off', 'full_page_writes=off']
 
-async function launch(bin: string, folder: string): Promise<Server> {
+async function launch(bin: string, folder: string, manner = hasty): Promise<Server> {
   const port = await freePort()
-  const flags = [...settings, 'unix_socket_directories=', `port=${port}`].flatMap(setting => ['-c', setting])
+  const flags = [...settings, ...manner, `port=${port}`].flatMap(setting => ['-c', setting])
   const server = spawn(join(bin, 'postgres'), ['-D', folder, ...flags], {
     ...runsAs,
     cwd: '/',
@@ -115,8 +117,11 @@ export function urlOf(adminUrl: string, database: string): string {
   return url.toString()
 }
 
-/** Starts a copy of the prepared cluster. It ends with this process, however that ends. */
-export async function startPostgres(key: string): Promise<Server> {
+/**
+ * Starts a copy of the prepared cluster. It ends with this process, however that ends. A `durable` one writes to the disk
+ * as a server in earnest does.
+ */
+export async function startPostgres(key: string, { durable = false } = {}): Promise<Server> {
   const bin = await binaries()
   const cluster = await cached(`cluster-${key}`, folder => buildCluster(bin, folder))
   const folder = join(cacheRoot, `run-${randomUUID()}`)
@@ -126,7 +131,7 @@ export async function startPostgres(key: string): Promise<Server> {
     stdio: ['pipe', 'ignore', 'ignore'],
   })
   watcher.unref()
-  const server = await launch(bin, folder)
+  const server = await launch(bin, folder, durable ? [] : hasty)
   const stop = async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,9 @@
+import { benchUpdates } from './updates/updates.ts'
+
+const benches: Record<string, () => Promise<void>> = { updates: benchUpdates }
+const wanted = process.argv.slice(2)
+for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
+  const bench = benches[name]
+  if (!bench) throw new Error(`There is no bench "${name}": ${Object.keys(benches).join(', ')} can be run.`)
+  await bench()
+}

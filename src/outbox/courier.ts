@@ -3,6 +3,7 @@ import type { Api } from 'grammy'
 import { type Clock, wallMillis } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import type { Db } from '../db/database.ts'
+import { createLanded } from './landed.ts'
 import { createPace, type Pace } from './pace.ts'
 import { createSend } from './send.ts'
 import { settleExpired } from './settle.ts'
@@ -56,27 +57,27 @@ export function createCourier(options: CourierOptions): Courier {
   let timer: NodeJS.Timeout | undefined
   let again = false
 
-  const run = () => {
+  const run = (sweeps = false) => {
     again = false
-    current ??= round.run().finally(() => {
+    current ??= round.run(sweeps).finally(() => {
       current = undefined
       if (again && timer) wake()
     })
     return current
   }
 
-  function wake() {
+  function wake(sweeps = false) {
     if (!timer) return
     round.ring()
     again = current !== undefined
-    run().catch(error => log.error({ error: String(error) }, 'outbox: the round ended'))
+    run(sweeps).catch(error => log.error({ error: String(error) }, 'outbox: the round ended'))
   }
 
   return {
-    wake,
+    wake: () => wake(),
     start() {
-      timer = setInterval(wake, sweepMs)
-      wake()
+      timer = setInterval(wake, sweepMs, true)
+      wake(true)
     },
     async stop() {
       clearInterval(timer)
@@ -86,12 +87,14 @@ export function createCourier(options: CourierOptions): Courier {
     },
     async deliverDue() {
       await current?.catch(() => {})
-      return run()
+      return run(true)
     },
   }
 }
 
 const longestRestMs = 1_000
+/** What has landed waits so long for the next take, to be settled in one statement with it. */
+const unsettledMs = 50
 
 /** One round sends until nothing is due. */
 function createRound(options: CourierOptions) {
@@ -99,6 +102,7 @@ function createRound(options: CourierOptions) {
   const pace = options.pace ?? createPace()
   const { send, isThere } = createSend({ ...options, pace, wallNow: wall.now })
   const inFlight = new Map<Promise<void>, number | undefined>()
+  const landed = createLanded(db, clock)
   let ring = () => {}
   let ended = false
   let sent = 0
@@ -106,11 +110,16 @@ function createRound(options: CourierOptions) {
   function launch(taken: Taken) {
     const flight = send(taken)
       .then(outcome => {
-        if (outcome === 'sent') sent += 1
         if (outcome === 'away') ended = true
+        if (typeof outcome === 'string') return
+        landed.add(outcome)
+        sent += 1
       })
       .catch(error => log.error({ id: taken.id, error: String(error) }, 'outbox: a delivery was not settled'))
-      .finally(() => inFlight.delete(flight))
+      .finally(() => {
+        inFlight.delete(flight)
+        ring()
+      })
     inFlight.set(flight, taken.chatId)
   }
 
@@ -128,17 +137,26 @@ function createRound(options: CourierOptions) {
   async function step(): Promise<boolean> {
     if (inFlight.size >= concurrency) return after(landing())
     const restMs = pace.waitMs(wall.now())
+    if (restMs > unsettledMs) await landed.settle()
     if (restMs > 0) return after(rest(restMs))
     if (!(await isThere())) return false
     const { chats, freeAt } = pace.blocked(wall.now())
     const busy = [...inFlight.values()].filter(chat => chat !== undefined)
-    const taken = await takeDue(db, clock.now(), [...chats, ...busy], leaseMs)
+    const unlocks = landed.any()
+    const taken = await landed.settleBy(sent => takeDue(db, clock.now(), [...chats, ...busy], leaseMs, sent))
     if (taken) launch(taken)
-    if (taken) return true
+    if (taken || unlocks) return true
     // Those in flight may have landed meanwhile, and what waited for their chats is due now.
     if (busy.length > 0) return after(inFlight.size > 0 ? landing() : Promise.resolve())
-    if (!(await hasDue(db, clock.now(), chats))) return false
+    if (chats.length === 0 || !(await hasDue(db, clock.now(), chats))) return false
     return after(rest(freeAt - wall.now()))
+  }
+
+  async function settleDead() {
+    for (const { state, ...expired } of await settleExpired(db, clock.now())) {
+      log.warn({ ...expired, state }, 'outbox: a courier died in the middle of a delivery')
+      if (state === 'unknown') options.alarm?.({ kind: 'unknown', ...expired, error: 'its courier died' })
+    }
   }
 
   return {
@@ -147,15 +165,14 @@ function createRound(options: CourierOptions) {
       ring()
     },
     ring: () => ring(),
-    async run() {
+    /** Where it `sweeps`, it first looks for what a courier that died has left. */
+    async run(sweeps: boolean) {
       ended = false
       sent = 0
-      for (const { state, ...expired } of await settleExpired(db, clock.now())) {
-        log.warn({ ...expired, state }, 'outbox: a courier died in the middle of a delivery')
-        if (state === 'unknown') options.alarm?.({ kind: 'unknown', ...expired, error: 'its courier died' })
-      }
+      if (sweeps) await settleDead()
       while (!ended && (await step()));
-      await Promise.all(inFlight.keys())
+      for (; inFlight.size > 0; await landing()) await landed.settle()
+      await landed.settle()
       return sent
     },
   }

@@ -1,4 +1,5 @@
-import { and, eq, inArray, like, sql } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
+import { and, eq, inArray, like, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { deliveries, type Lane, type Payload, type Repeat } from './table.ts'
 
@@ -86,21 +87,31 @@ export function applyEdit(payload: Payload, edit: Edit): Payload {
  */
 export async function enqueueEdit(tx: Db, targetId: number, edit: Edit, now: Date): Promise<void> {
   // The lock also keeps two edits of one message apart, and the courier from taking it meanwhile.
-  const [target] = await tx.select().from(deliveries).where(eq(deliveries.id, targetId)).for('update')
+  const [target] = await locked(tx, eq(deliveries.id, targetId))
   if (target === undefined || target.state === 'failed') return
   const waiting = and(eq(deliveries.edits, targetId), eq(deliveries.state, 'ready'), like(deliveries.method, 'edit%'))
-  const [pending] =
-    target.state === 'ready' ? [target] : await tx.select().from(deliveries).where(waiting).for('update')
+  const [pending] = target.state === 'ready' ? [target] : await locked(tx, waiting)
   if (pending === undefined) return addEdit(tx, target, edit, now)
   const payload = applyEdit(pending.payload, edit)
   const method = pending === target ? target.method : editMethodOf(payload)
   await tx.update(deliveries).set({ payload, method }).where(eq(deliveries.id, pending.id))
 }
 
-async function addEdit(tx: Db, target: typeof deliveries.$inferSelect, edit: Edit, now: Date) {
-  const { id, lane, chatId } = target
-  const times = await tx.$count(deliveries, eq(deliveries.edits, id))
-  const key = `edit:${id}:${times + 1}`
+const changeable = {
+  id: deliveries.id,
+  lane: deliveries.lane,
+  chatId: deliveries.chatId,
+  method: deliveries.method,
+  payload: deliveries.payload,
+  state: deliveries.state,
+}
+
+const locked = (tx: Db, which: SQL | undefined) => tx.select(changeable).from(deliveries).where(which).for('update')
+
+type Target = Awaited<ReturnType<typeof locked>>[number]
+
+async function addEdit(tx: Db, { id, lane, chatId }: Target, edit: Edit, now: Date) {
+  const key = `edit:${id}:${randomUUID()}`
   const chat = chatId === null ? {} : { chatId }
   await enqueue(tx, [{ key, lane, ...chat, method: editMethodOf(edit), payload: edit, edits: id }], now)
 }

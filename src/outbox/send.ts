@@ -2,18 +2,21 @@ import { callTelegram, messagesOf } from './call.ts'
 import type { CourierOptions, DeliveryAlarm } from './courier.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import type { Pace } from './pace.ts'
-import { settleAgain, settleFailed, settleLost, settleMigrated, settleSent, settleUnknown } from './settle.ts'
+import { type Landed, settleAgain, settleFailed, settleLost, settleMigrated, settleUnknown } from './settle.ts'
 import type { Taken } from './take.ts'
 
-/** `away`: Telegram is not to be reached, so that there is no use in going on now. */
-export type SendResult = 'sent' | 'settled' | 'away'
+/**
+ * What became of a call. What landed has still to be settled. `away`: Telegram is not to be reached, so that there is no
+ * use in going on now.
+ */
+export type SendResult = Landed | 'settled' | 'away'
 
 const longestRestMs = 30_000
 
 type Sender = CourierOptions & { pace: Pace; wallNow(): number }
 
 export type Send = {
-  /** Makes one call and settles it; the pace learns from what Telegram answers. */
+  /** Makes one call and settles it unless it landed; the pace learns from what Telegram answers. */
   send(taken: Taken): Promise<SendResult>
   /** Whether Telegram can be reached. After trouble it asks first, for a delivery that is tried in vain may be lost. */
   isThere(): Promise<boolean>
@@ -62,10 +65,9 @@ export function createSend(sender: Sender): Send {
     if (taken.migratedTo !== undefined) return settled(settleMigrated(db, taken, taken.migratedTo, clock.now()))
     pace.took(taken.chatId, messagesOf(taken), wallNow())
     try {
-      const sent = await callTelegram(db, api, taken)
+      const result = await callTelegram(db, api, taken)
       troubles = 0
-      await settleSent(db, taken, sent, clock.now())
-      return 'sent'
+      return { taken, result }
     } catch (error) {
       return settleError(taken, outcomeOf(error))
     }
@@ -106,8 +108,7 @@ async function settleAnswer(sender: Sender, taken: Taken, outcome: Answer): Prom
     case 'later':
       return settled(settleAgain(db, taken, null))
     case 'already-so':
-      await settleSent(db, taken, undefined, now)
-      return 'sent'
+      return { taken, result: undefined }
     case 'migrated':
       return settled(settleMigrated(db, taken, outcome.to, now))
     case 'unauthorized':

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { type Db, rowsOf } from '../db/database.ts'
 import { migrateChat, unreachable } from './chats.ts'
 import type { Sent } from './result.ts'
@@ -23,8 +23,21 @@ async function settle(db: Db, { id, attempts }: Taken, change: Change & { state:
     .where(and(eq(deliveries.id, id), eq(deliveries.attempts, attempts)))
 }
 
-export const settleSent = (db: Db, taken: Taken, result: Sent | undefined, now: Date) =>
-  settle(db, taken, { state: 'sent', ...(result && { result }), error: null, settledAt: now })
+/** A call that Telegram executed, and the ids of what was sent; none where it had been so already. */
+export type Landed = { taken: Pick<Taken, 'id' | 'attempts'>; result: Sent | undefined }
+
+/** The statement that makes them `sent`, as a part of another one or by itself. */
+export function settled(landed: readonly Landed[], now: Date): SQL {
+  const rows = landed.map(({ taken: { id, attempts }, result }) => ({ id, attempts, result }))
+  return sql`update deliveries d set state = 'sent', lease_until = null, result = coalesce(landed.result, d.result),
+      error = null, settled_at = ${now.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as landed(id bigint, attempts int, result jsonb)
+    where d.id = landed.id and d.attempts = landed.attempts`
+}
+
+export async function settleSent(db: Db, landed: readonly Landed[], now: Date): Promise<void> {
+  if (landed.length > 0) await db.execute(settled(landed, now))
+}
 
 export const settleFailed = (db: Db, taken: Taken, error: string, now: Date) =>
   settle(db, taken, { state: 'failed', error, settledAt: now })

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type Db, rowsOf } from '../db/database.ts'
 import type { Sent } from './result.ts'
+import { type Landed, settled } from './settle.ts'
 import type { DeliveryState, Lane, Payload, Repeat } from './table.ts'
 
 /** A delivery that is now `sending`, with what has to be known before the call. `attempts` is the token for settling. */
@@ -45,20 +46,23 @@ type Row = {
 
 /**
  * Takes the first delivery that is due, whose chat is not excluded and whose turn it is, and commits it as `sending` for
- * `leaseMs` of real time. Edits of one message go in their order.
+ * `leaseMs` of real time. Edits of one message go in their order. What has `landed` is settled in the same statement;
+ * what waited for it is due only to the next one.
  */
 export async function takeDue(
   db: Db,
   now: Date,
   excluded: readonly number[],
   leaseMs: number,
+  landed: readonly Landed[] = [],
 ): Promise<Taken | undefined> {
   const [row] = await rowsOf<Row>(
     db,
     sql`
-      with next as (
+      with ${landed.length > 0 ? sql`settled as (${settled(landed, now)}),` : sql``} next as (
         select d.id, d.chat_id, d.after, d.edits from deliveries d
         where d.state = 'ready' and ${isDue(now)} and not coalesce(d.chat_id = any(${listOf(excluded)}), false)
+          and not d.id = any(${listOf(landed.map(({ taken }) => taken.id))})
         order by d.lane, d.due_at, d.id limit 1 for update of d skip locked
       )
       update deliveries d

@@ -44,7 +44,10 @@ function digestsOf(deps: Deps, agency: Agency, span: Span, late: boolean) {
   }
 }
 
-/** The week's letter to everybody who reads it. Keyed by week and chat, so that it goes out once. */
+/**
+ * The week's letter to everybody who reads it. Keyed by week and chat, so that it goes out once; one that may have
+ * arrived is not sent again, but left to a person.
+ */
 async function sendDigests(deps: Deps, agency: Agency, { slot, late }: Slot) {
   const span = weekBefore(slot, agency.zone)
   const digestFor = digestsOf(deps, agency, span, late)
@@ -52,7 +55,7 @@ async function sendDigests(deps: Deps, agency: Agency, { slot, late }: Slot) {
   const letters: Letter[] = []
   for (const reader of readers) {
     const key = `digest:${agency.region}:${span.from}:${reader.chatId}:${reader.topicId}:${reader.scope}`
-    letters.push({ key, ...reader, view: await digestFor(reader), lane: 'notice', dueAt: slot })
+    letters.push({ key, ...reader, view: await digestFor(reader), lane: 'notice', dueAt: slot, repeat: 'never' })
   }
   await deps.db.transaction(async tx => {
     for (const letter of letters) await enqueueLetter(tx, letter, deps.clock.now())

@@ -28,6 +28,7 @@ import { markPoll, pollAge } from './telegram/poll-mark.ts'
 import { createPoller } from './telegram/polling.ts'
 import { watchReachability } from './telegram/reachability.ts'
 import { createReceiver, type Receive } from './telegram/receiver.ts'
+import { unusable } from './telegram/unreachable.ts'
 import { webhookPath, webhookRoute } from './telegram/webhook.ts'
 import { healthRoute } from './web/health.ts'
 
@@ -64,7 +65,10 @@ async function connect({ token, apiRoot }: AppConfig, send: typeof fetch = fetch
   const answers = watchAnswers(patientFetch(send))
   const client = { apiRoot, timeoutSeconds: apiTimeoutSeconds }
   const bot = new Bot<Context>(token, { client: { ...client, fetch: answers.fetch as never } })
-  await bot.init()
+  // Not `init`, which waits for ever and says nothing where Telegram is away.
+  bot.botInfo = await bot.api.getMe().catch(error => {
+    throw unusable(error, apiRoot)
+  })
   // The courier keeps the pace itself, so that it must see every 429.
   const plainApi = new Api(token, { ...client, fetch: send as never })
   return { bot, plainApi, isAnswered: answers.isAnswered }
@@ -101,7 +105,7 @@ function announce({ updates, publicUrl, webhookSecret }: AppConfig, { api }: Bot
 
 /**
  * The composition root: everything is wired here, by hand, in the order in which it is used.
- * @throws GrammyError or HttpError when Telegram refuses the token or cannot be reached
+ * @throws TelegramUnusable when Telegram refuses the token or cannot be reached
  */
 export async function createApp(config: AppConfig, surroundings: Surroundings): Promise<App> {
   const { database, log, clock = systemClock, wall, simulated = false } = surroundings
@@ -125,7 +129,7 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
     handle: (update, arrival) => handle(update as Update, arrival).then(courier.wake),
     alarm: alarm.setAside,
   })
-  const receive = createReceiver({ db, api: bot.api, inbox, isAnswered })
+  const receive = createReceiver({ api: bot.api, inbox, isAnswered })
   const leader = createLeader({ db, holder: randomUUID(), log })
   const runJobs = (mayRun: () => boolean) => runDue(deps, jobs, { mayRun, alarm: alarm.job }).then(courier.wake)
   const poller = createPoller({

@@ -1,9 +1,12 @@
-import { createLog } from './base/log.ts'
+import { inspect } from 'node:util'
+import { createLog, redactTokens } from './base/log.ts'
 import { ConfigError, parseConfig } from './config.ts'
 import { FolderInUse } from './db/folder-lock.ts'
+import { DatabaseUnreachable } from './db/prepare.ts'
 import { shorthandCli } from './features/reports/shorthand/cli.ts'
 import { playDemo, runPlayground } from './playground/playground.ts'
 import { type Running, runService } from './service.ts'
+import { TelegramUnusable } from './telegram/unreachable.ts'
 
 const patienceMs = 30_000
 
@@ -44,7 +47,9 @@ function stopOnSignal(running: Running) {
 
 /** Failures a person can mend are one sentence, without a stack. */
 function explain(error: unknown): string | undefined {
-  if (error instanceof ConfigError) return error.message
+  if (error instanceof ConfigError || error instanceof TelegramUnusable) return error.message
+  if (error instanceof DatabaseUnreachable)
+    return `The database of DATABASE_URL cannot be used (${error.message}); see to the server or the address.`
   if (error instanceof FolderInUse)
     return `The folder ${error.message} is in use by another Pilar process; stop that one or set DATA_DIR.`
   const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number }
@@ -64,9 +69,8 @@ if (!verb) {
   process.exitCode = 2
 } else {
   await verb().catch(error => {
-    const sentence = explain(error)
-    if (sentence === undefined) throw error
-    process.stderr.write(`${sentence}\n`)
-    process.exitCode = 1
+    // Errors of the Bot API carry the address with the token.
+    process.stderr.write(`${explain(error) ?? redactTokens(inspect(error))}\n`)
+    process.exit(1)
   })
 }

@@ -9,6 +9,13 @@ import type { Database } from './open.ts'
 const migrations = { migrationsFolder: new URL('../../drizzle', import.meta.url).pathname }
 const lockKey = 0x9117a2
 
+/** No database answers under the address. The message is the reason, without the address. */
+export class DatabaseUnreachable extends Error {}
+
+const unreachable = (error: { cause?: unknown }): never => {
+  throw new DatabaseUnreachable(error.cause instanceof Error ? error.cause.message : String(error))
+}
+
 type Seed = (db: Db) => Promise<void>
 
 /**
@@ -19,7 +26,7 @@ async function preparePostgres(url: string, seed: Seed) {
   const client = postgres(url, { max: 1, onnotice: () => {} })
   const db = drizzle(client, { casing: 'snake_case' })
   try {
-    await db.execute(sql`select pg_advisory_lock(${lockKey})`)
+    await db.execute(sql`select pg_advisory_lock(${lockKey})`).catch(unreachable)
     await migratePostgres(db, migrations)
     await seed(db as unknown as Db)
   } finally {

@@ -6,8 +6,7 @@ import { leapingWall } from '../../src/playground/leaping-wall.ts'
 import { settle, walkTo } from '../../src/playground/walk.ts'
 import { createTelegram } from '../../src/simulator/telegram.ts'
 import { freshPglite } from './database.ts'
-
-export const token = '7000000001:AAHsimulatorsimulatorsimulatorsimul'
+import { token } from './token.ts'
 
 /** Saturday, 21 November 2026, 08.00 WIB. */
 export const saturdayMorning = '2026-11-21T01:00:00Z'

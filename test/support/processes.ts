@@ -3,10 +3,10 @@ import { type AddressInfo, createServer } from 'node:net'
 import { sql } from 'drizzle-orm'
 import { onTestFinished } from 'vitest'
 import { systemClock } from '../../src/base/clock.ts'
-import { token } from './app.ts'
-import { type Child, startProcess } from './child.ts'
+import { type Child, startChild, startProcess } from './child.ts'
 import { freshPostgres, type PostgresDatabase } from './database.ts'
 import { startTelegram, type TelegramServer } from './telegram-server.ts'
+import { token } from './token.ts'
 
 /** A process of the whole bot, as `npm start` runs it. */
 export type Bot = Child & { name: string; health(): Promise<{ status: number; body: Record<string, unknown> }> }
@@ -27,10 +27,12 @@ const plainEnvironment = () => ({ PATH: process.env.PATH, HOME: process.env.HOME
 export const startMain = (configuration: Record<string, string>): Child =>
   startProcess('src/main.ts', [], { ...plainEnvironment(), ...configuration })
 
+type Surroundings = { server: TelegramServer; database: PostgresDatabase }
+
 /** The bot with a token, on this database and this Telegram. */
 export async function startBot(
   name: string,
-  { server, database }: { server: TelegramServer; database: PostgresDatabase },
+  { server, database }: Surroundings,
   more: Record<string, string> = {},
 ): Promise<Bot> {
   const port = await freePort()
@@ -51,6 +53,17 @@ export async function startBot(
       return { status: response.status, body: (await response.json()) as Record<string, unknown> }
     },
   }
+}
+
+/** The same without what `npm start` does around it, on a clock that begins at `now`. */
+export function startBotAt(
+  name: string,
+  now: string,
+  { server, database }: Surroundings,
+): Pick<Bot, keyof Child | 'name'> {
+  const url = new URL(database.url)
+  url.searchParams.set('application_name', name)
+  return { ...startChild('bot', url.toString(), server.rootFor(name), now), name }
 }
 
 /** The line with which a process says that it leads. */
@@ -97,7 +110,7 @@ async function noteHolders({ db }: PostgresDatabase) {
 }
 
 /** What a killed process held is free at once, as it would be after its leases ran out. */
-export async function leasesRunOut({ db }: ProcessTown, dead: Bot): Promise<void> {
+export async function leasesRunOut({ db }: ProcessTown, dead: Pick<Bot, 'name'>): Promise<void> {
   await db.execute(sql`update deliveries set lease_until = now() where state = 'sending' and held_by = ${dead.name}`)
   await db.execute(
     sql`update inbox_people set claimed_until = now() where token is not null and held_by = ${dead.name}`,

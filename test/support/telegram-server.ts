@@ -4,7 +4,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { onTestFailed, onTestFinished } from 'vitest'
 import { type Clock, systemClock } from '../../src/base/clock.ts'
 import { createTelegram } from '../../src/simulator/telegram.ts'
-import { token } from './app.ts'
+import { token } from './token.ts'
 import { gate } from './wait.ts'
 
 /** A call of the Bot API as it arrived: which process made it, and what came of it. */
@@ -60,7 +60,7 @@ export async function startTelegram(clock: Clock = systemClock) {
     server.close()
   })
   onTestFailed(() =>
-    console.error(`The last calls: ${calls.slice(-20).map(call => `\n${JSON.stringify(call).slice(0, 300)}`)}`),
+    console.error(`The last calls: ${calls.slice(-8).map(call => `\n${JSON.stringify(call).slice(0, 200)}`)}`),
   )
   const { port } = server.address() as AddressInfo
   return {

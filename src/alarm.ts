@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types'
+import { reasonOf } from './base/log.ts'
 import type { Deps } from './deps.ts'
 import { ownerAccounts } from './features/workers/queries/links.ts'
 import type { SetAside } from './inbox/work.ts'
@@ -31,7 +32,7 @@ export function createAlarm(deps: Deps, ownerIds: readonly number[], raised: () 
   }
   const owners = async () => [...new Set([...ownerIds, ...(await ownerAccounts(deps.db))])]
   const logged = (task: Promise<void>) =>
-    void task.catch(error => deps.log.error({ error: String(error) }, 'alarm not raised'))
+    void task.catch(error => deps.log.error({ error: reasonOf(error) }, 'alarm not raised'))
   return {
     setAside({ updateId, update }: SetAside) {
       const sender = privateChatOf(update as Update)

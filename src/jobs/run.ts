@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Zone } from '../base/days.ts'
+import { reasonOf } from '../base/log.ts'
 import type { Deps } from '../deps.ts'
 import { type ClaimedRun, claimRun, markKey, postponeRun, readMarks, renewRun, settleRun, skipRuns } from './claim.ts'
 import { slotAfter, slotsBetween, type When } from './schedule.ts'
@@ -66,7 +67,7 @@ async function subjectsOf<D extends JobDeps>(deps: D, job: Job<D>): Promise<Subj
   try {
     return await job.subjects(deps)
   } catch (error) {
-    deps.log.error({ job: job.name, error: String(error) }, 'job: its subjects could not be read')
+    deps.log.error({ job: job.name, error: reasonOf(error) }, 'job: its subjects could not be read')
     return []
   }
 }
@@ -136,7 +137,7 @@ async function failureOf(
     await work()
     return undefined
   } catch (error) {
-    return String(error)
+    return reasonOf(error)
   } finally {
     clearInterval(holding)
   }

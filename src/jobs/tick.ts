@@ -1,5 +1,5 @@
 import { createTask } from 'node-cron'
-import type { Log } from '../base/log.ts'
+import { type Log, reasonOf } from '../base/log.ts'
 
 export type Tick = { start(): Promise<void>; stop(): Promise<void> }
 
@@ -9,7 +9,7 @@ export function createTick(onTick: () => Promise<unknown>, log: Log): Tick {
   const run = () => {
     running = onTick().then(
       () => {},
-      error => log.error({ error: String(error) }, 'tick failed'),
+      error => log.error({ error: reasonOf(error) }, 'tick failed'),
     )
     return running
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { wallMillis } from '../base/clock.ts'
-import type { Log } from '../base/log.ts'
+import { type Log, reasonOf } from '../base/log.ts'
 import { type Db, rowsOf } from '../db/database.ts'
 
 export type LeaderOptions = {
@@ -58,7 +58,7 @@ export function createLeader(options: LeaderOptions): Leader {
       log.info({ holder, token: lease?.token }, leads ? 'leads' : 'leads no more')
       for (const listener of listeners) await listener(leads)
     })
-    telling = telling.catch(error => log.error({ error: String(error) }, 'leader: a listener failed'))
+    telling = telling.catch(error => log.error({ error: reasonOf(error) }, 'leader: a listener failed'))
     return telling
   }
 
@@ -70,7 +70,7 @@ export function createLeader(options: LeaderOptions): Leader {
       clearTimeout(expiry)
       if (lease) expiry = setTimeout(tell, ownMs)
     } catch (error) {
-      log.warn({ error: String(error) }, 'leader: the database did not answer')
+      log.warn({ error: reasonOf(error) }, 'leader: the database did not answer')
     }
   }
 
@@ -97,7 +97,7 @@ export function createLeader(options: LeaderOptions): Leader {
       lease = undefined
       await tell()
       await giveBack(db, holder).catch(error =>
-        log.warn({ error: String(error) }, 'leader: the lease runs out by itself'),
+        log.warn({ error: reasonOf(error) }, 'leader: the lease runs out by itself'),
       )
     },
   }

@@ -16,6 +16,15 @@ export async function unreachable(tx: Db, chatId: number, reason: string, now: D
     .onConflictDoUpdate({ target: chats.chatId, set: change })
 }
 
+/** Takes back what waits for a chat, and leaves of everything that was meant for it only that there was something. */
+export async function forgetChat(tx: Db, chatId: number, now: Date): Promise<void> {
+  const waiting = and(eq(deliveries.chatId, chatId), eq(deliveries.state, 'ready'))
+  await tx.update(deliveries).set({ state: 'failed', error: 'forgotten', settledAt: now }).where(waiting)
+  const nobodys = { key: sql`'forgotten:' || ${deliveries.id}`, chatId: null, payload: {}, result: null }
+  await tx.update(deliveries).set(nobodys).where(eq(deliveries.chatId, chatId))
+  await tx.delete(chats).where(eq(chats.chatId, chatId))
+}
+
 /** Of these chats, those that cannot be written to, with the reason. */
 export const unreachableAmong = (db: Db, chatIds: readonly number[]) =>
   db

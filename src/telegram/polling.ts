@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Api, GrammyError } from 'grammy'
-import type { Log } from '../base/log.ts'
+import { type Log, reasonOf } from '../base/log.ts'
 import { allowedUpdates } from './bot.ts'
 import type { Receive } from './receiver.ts'
 
@@ -39,7 +39,7 @@ export function createPoller({ api, receive, completed, log, fatal }: Polling): 
       } catch (error) {
         if (stopping.signal.aborted) return
         if (error instanceof GrammyError && error.error_code === 401) return fatal(error)
-        log.warn({ error: String(error) }, 'poll failed')
+        log.warn({ error: reasonOf(error) }, 'poll failed')
         waitSeconds = 0
         await pause(restAfterErrorMs, undefined, { signal: stopping.signal }).catch(() => {})
       }

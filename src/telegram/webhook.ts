@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
-import type { Log } from '../base/log.ts'
+import { type Log, reasonOf } from '../base/log.ts'
 import type { Receive } from './receiver.ts'
 
 export const webhookPath = '/telegram'
@@ -27,7 +27,7 @@ export function webhookRoute(secret: string, receive: Receive, log: Log): Hono {
       await receive([update.data as Update])
       return c.text('ok')
     } catch (error) {
-      log.error({ error: String(error) }, 'update could not be stored')
+      log.error({ error: reasonOf(error) }, 'update could not be stored')
       return c.text('later', 503, { 'retry-after': '5' })
     }
   })

@@ -347,6 +347,37 @@ describe("one's own data", () => {
     expect(sri.last().text).toContain('belum mengenal Bapak/Ibu')
   })
 
+  test('once removed, nothing that is kept tells the name or the account', async () => {
+    const { agencyId, group } = world
+    const wulan = await joined(app, { agencyId, name: 'Wulan Sari', address: 'Bu Wulan', at: '34.03.12' })
+    app.telegram.join(group, wulan)
+    wulan.says('lapor kunjungan rumah 3 KK ds Semin hari ini', { in: group })
+    await app.settle()
+    wulan.taps({ label: '✅ Kirim', in: group })
+    wulan.says('Ijin lapor, P2K2 klp Melati ds Semin hadir 20', { in: group })
+    wulan.says('/hapus')
+    await app.settle()
+    wulan.taps('Hapus data pribadi saya')
+    await app.settle()
+    await app.walkTo('2026-11-25T00:00:00Z')
+    const tables = [
+      'workers',
+      'report_drafts',
+      'reports',
+      'form_drafts',
+      'talk_states',
+      'talk_focus',
+      'join_links',
+      'chats',
+    ]
+    const rows = await Promise.all(tables.map(table => app.db.execute(`select * from ${table}`)))
+    expect(JSON.stringify(rows)).not.toMatch(new RegExp(`Wulan Sari|${wulan.id}`))
+    const sentToHer = await app.db.execute(
+      `select * from deliveries where chat_id = ${wulan.id} or key like '%${wulan.id}%'`,
+    )
+    expect((sentToHer as unknown as { rows: unknown[] }).rows).toEqual([])
+  })
+
   test('the language and the form of address can be changed', async () => {
     const { sri } = world
     sri.says('/bahasa')

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { dayOf } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
+import { forgetChat } from '../../../outbox/chats.ts'
 import type { KnownWorker, Speaker } from '../../../speaker.ts'
 import { formDrafts, talkFocus, talkStates } from '../../../telegram/table.ts'
 import { joinLinks, joinRequests, memberships, roles, workers } from '../table.ts'
@@ -35,5 +36,6 @@ export function forgetPerson(deps: Pick<Deps, 'db' | 'clock' | 'translate'>, spe
   return deps.db.transaction(async tx => {
     if (speaker.worker) await leave(tx, speaker.worker, speaker, deps.translate('id')('worker-nameless'), now)
     await forgetTalks(tx, speaker.telegramId)
+    await forgetChat(tx, speaker.telegramId, now)
   })
 }

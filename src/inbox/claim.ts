@@ -123,4 +123,4 @@ const moreOf = async (db: Db, statement: SQL): Promise<Settled> => {
   return row.more ? 'more' : 'done'
 }
 
-const fromNow = (ms: number) => sql`date_trunc('milliseconds', now()) + ${ms} * interval '1 millisecond'`
+export const fromNow = (ms: number) => sql`date_trunc('milliseconds', now()) + ${ms} * interval '1 millisecond'`

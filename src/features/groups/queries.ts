@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../../db/database.ts'
+import { chats } from '../../outbox/table.ts'
 import type { Speaker } from '../../speaker.ts'
 import { agencyById } from '../agencies/queries.ts'
 import { childrenOf, regionByCode, regionTitleOf } from '../regions/queries.ts'
@@ -7,6 +8,10 @@ import { isWithin, type Region } from '../regions/rules.ts'
 import { asCoordinator, type Coordinator } from '../workers/access.ts'
 import { type Reach, reachIn, widest } from './rules.ts'
 import { type Group, type GroupPurpose, groups, wholeGroup } from './table.ts'
+
+/** A message from before a group became a supergroup may be handled after that: it then stands in the new one. */
+const standsIn = (chatId: number) =>
+  sql`${groups.chatId} in (${chatId}, (select ${chats.migratedTo} from ${chats} where ${chats.chatId} = ${chatId}))`
 
 /**
  * What holds where somebody speaks: the topic's own binding if it has one, else the row of the whole group, bound or not.
@@ -16,7 +21,7 @@ export async function groupFor(db: Db, chatId: number, topicId: number = wholeGr
   const [group] = await db
     .select()
     .from(groups)
-    .where(and(eq(groups.chatId, chatId), inArray(groups.topicId, [wholeGroup, topicId])))
+    .where(and(standsIn(chatId), inArray(groups.topicId, [wholeGroup, topicId])))
     .orderBy(sql`${groups.agencyId} is null`, desc(groups.topicId))
     .limit(1)
   return group

@@ -95,18 +95,15 @@ async function noteHolders({ db }: PostgresDatabase) {
   await db.execute(sql`
     create function note_holder() returns trigger language plpgsql as
     $$ begin new.held_by := current_setting('application_name'); return new; end $$`)
-  for (const [table, when] of [
-    ['inbox_people', 'new.token is distinct from old.token'],
-    ['deliveries', 'new.attempts is distinct from old.attempts'],
-  ])
-    await db.execute(
+  const changes = { inbox_people: 'token', deliveries: 'attempts', leader: 'until' }
+  for (const [table, column] of Object.entries(changes)) {
+    const on = (event: string, when: string) =>
       sql.raw(
-        `create trigger note_holder before update on ${table} for each row when (${when}) execute function note_holder()`,
-      ),
-    )
-  await db.execute(
-    sql`create trigger note_holder before insert or update on leader for each row execute function note_holder()`,
-  )
+        `create trigger note_${event} before ${event} on ${table} for each row ${when} execute function note_holder()`,
+      )
+    await db.execute(on('insert', ''))
+    await db.execute(on('update', `when (new.${column} is distinct from old.${column})`))
+  }
 }
 
 /** What a killed process held is free at once, as it would be after its leases ran out. */

@@ -91,7 +91,8 @@ async function stale(deps: Deps, ctx: Context, session: Session, draft: ReportDr
 async function refuse(deps: Deps, ctx: Context, draftId: number): Promise<void> {
   const draft = await draftById(deps.db, draftId)
   const name = draft && draft.workerId !== null ? await workerNameOf(deps.db, draft.workerId) : undefined
-  const isForeign = draft && !isAuthor(ctx, draft)
+  // Only where the card stands: elsewhere the press is made up, and must not learn a name.
+  const isForeign = draft && !isAuthor(ctx, draft) && draft.chatId === ctx.chatId
   return notice(
     ctx,
     isForeign && name ? ctx.words('report-not-yours', { name }) : ctx.words('fallback-old-button'),

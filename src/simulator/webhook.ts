@@ -67,11 +67,13 @@ export const startWebhook = (engine: Engine, deliver: Deliver, settled: () => Pr
 
   const attempt = async (webhook: Webhook, update: Update) => {
     const sending = settled().then(() => post(deliver, webhook, update, stop.signal))
+    // Not `instanceof Response`: the server of the page puts its own in place of the platform's.
     const answer = await sending.catch((error: Error) => error)
-    if (answer instanceof Response && answer.ok) return void settle(engine, update.update_id)
+    const broke = answer instanceof Error
+    if (!broke && answer.ok) return void settle(engine, update.update_id)
     webhook.lastErrorAt = unixNow(engine)
-    webhook.lastError = answer instanceof Response ? refusalOf(answer) : answer.message
-    return answer instanceof Response ? answer : undefined
+    webhook.lastError = broke ? answer.message : refusalOf(answer)
+    return broke ? undefined : answer
   }
   const isOn = () => engine.world.webhook !== null && !stop.signal.aborted
   const drive = async (update: Update) => {

@@ -95,6 +95,9 @@ CREATE TABLE "report_drafts" (
 	"kind" text,
 	"values" jsonb NOT NULL,
 	"problems" jsonb NOT NULL,
+	"heard" jsonb,
+	"base" jsonb,
+	"begun_on" date NOT NULL,
 	"photos" jsonb NOT NULL,
 	"photos_left_out" integer DEFAULT 0 NOT NULL,
 	"source" text NOT NULL,
@@ -112,6 +115,21 @@ CREATE TABLE "report_drafts" (
 	"updated_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "report_versions" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "report_versions_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"report_id" bigint NOT NULL,
+	"version" integer NOT NULL,
+	"values" jsonb NOT NULL,
+	"photos" jsonb NOT NULL,
+	"changed_by" bigint NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	"cause" bigint NOT NULL,
+	"note" text NOT NULL,
+	"reason" text,
+	CONSTRAINT "report_versions_cause" UNIQUE("cause"),
+	CONSTRAINT "report_versions_version" UNIQUE("report_id","version")
+);
+--> statement-breakpoint
 CREATE TABLE "reports" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "reports_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"draft_id" bigint NOT NULL,
@@ -125,6 +143,14 @@ CREATE TABLE "reports" (
 	"values" jsonb NOT NULL,
 	"photos" jsonb NOT NULL,
 	"filed_at" timestamp (3) with time zone NOT NULL,
+	"state" text DEFAULT 'filed' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"corrected_at" timestamp (3) with time zone,
+	"photos_left_out" integer DEFAULT 0 NOT NULL,
+	"chat_id" bigint,
+	"card_delivery_id" bigint,
+	"decided_by" bigint,
+	"decision_reason" text,
 	CONSTRAINT "reports_draft" UNIQUE("draft_id"),
 	CONSTRAINT "reports_agency_number" UNIQUE("agency_id","number")
 );
@@ -148,6 +174,7 @@ CREATE TABLE "join_requests" (
 	"name" text NOT NULL,
 	"pillar" text NOT NULL,
 	"region" text collate "C" NOT NULL,
+	"claims" bigint,
 	"state" text DEFAULT 'open' NOT NULL,
 	"worker_id" bigint,
 	"decided_by" bigint,
@@ -165,7 +192,7 @@ CREATE TABLE "memberships" (
 	"region" text collate "C" NOT NULL,
 	"since" date NOT NULL,
 	"until" date,
-	CONSTRAINT "memberships_worker_pillar_region" UNIQUE("worker_id","pillar","region")
+	CONSTRAINT "memberships_worker_pillar_region_since" UNIQUE("worker_id","pillar","region","since")
 );
 --> statement-breakpoint
 CREATE TABLE "roles" (
@@ -176,7 +203,23 @@ CREATE TABLE "roles" (
 	"scope" text collate "C" NOT NULL,
 	"given_by" bigint,
 	"given_at" timestamp (3) with time zone NOT NULL,
-	"ended_at" timestamp (3) with time zone
+	"ended_at" timestamp (3) with time zone,
+	"ended_by" bigint,
+	"label" text
+);
+--> statement-breakpoint
+CREATE TABLE "roster_imports" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "roster_imports_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"update_id" bigint NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"uploaded_by" bigint NOT NULL,
+	"file_hash" text NOT NULL,
+	"rows" jsonb NOT NULL,
+	"fingerprint" text NOT NULL,
+	"state" text DEFAULT 'preview' NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"settled_at" timestamp (3) with time zone,
+	CONSTRAINT "roster_imports_update" UNIQUE("update_id")
 );
 --> statement-breakpoint
 CREATE TABLE "workers" (
@@ -319,13 +362,18 @@ ALTER TABLE "beneficiary_groups" ADD CONSTRAINT "beneficiary_groups_worker_id_wo
 ALTER TABLE "beneficiary_groups" ADD CONSTRAINT "beneficiary_groups_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_drafts" ADD CONSTRAINT "report_drafts_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_drafts" ADD CONSTRAINT "report_drafts_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_versions" ADD CONSTRAINT "report_versions_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_versions" ADD CONSTRAINT "report_versions_changed_by_workers_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reports" ADD CONSTRAINT "reports_decided_by_workers_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_links" ADD CONSTRAINT "join_links_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roles" ADD CONSTRAINT "roles_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roles" ADD CONSTRAINT "roles_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_imports" ADD CONSTRAINT "roster_imports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_imports" ADD CONSTRAINT "roster_imports_uploaded_by_workers_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workers" ADD CONSTRAINT "workers_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "groups_agency" ON "groups" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "report_drafts_open" ON "report_drafts" USING btree ("telegram_id") WHERE state = 'open';--> statement-breakpoint
@@ -336,6 +384,7 @@ CREATE INDEX "join_requests_agency" ON "join_requests" USING btree ("agency_id")
 CREATE INDEX "memberships_region" ON "memberships" USING btree ("region");--> statement-breakpoint
 CREATE INDEX "roles_worker" ON "roles" USING btree ("worker_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "roles_scope" ON "roles" USING btree ("scope");--> statement-breakpoint
+CREATE INDEX "roster_imports_agency" ON "roster_imports" USING btree ("agency_id","file_hash");--> statement-breakpoint
 CREATE INDEX "workers_agency" ON "workers" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("person_key","seq") WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "inbox_set_aside" ON "inbox" USING btree ("update_id") WHERE done_at is not null and error is not null;--> statement-breakpoint

@@ -108,12 +108,12 @@ roster-no-agency = No Dinas Sosial is registered yet. To register one: /dinas
 roster-which-agency = The workers of which agency? It can be typed too, for example <code>/petugas gunungkidul</code>.
 roster-summary =
     👥 <b>Workers of { $agency }</b>
-    { $total } on the roster · { $joined } joined · { $waiting } not yet joined
+    { $total } on the roster · { $joined } joined · { $waiting } not yet joined · { $unreachable } unreachable
 roster-button-add = ➕ Add a worker
 roster-button-list = 📋 Roster
 roster-button-requests = 👤 Requests ({ $count })
 roster-button-back = Back to workers
-roster-page = 📋 Roster, page { $page } of { $pages }. Tap a number.
+roster-page = 📋 Roster, { $total } people, page { $page } of { $pages }. Tap a number.
 roster-line-joined = { $number }. { $name }
 roster-line-waiting = { $number }. { $name } – <i>not yet joined</i>
 
@@ -190,3 +190,121 @@ own-locale-kept = Very well, Pilar now speaks English.
 own-forget-ask = If personal data are deleted: name, form of address, phone number and Telegram account go from Pilar, your work ends, and invitations are no longer sent. Figures of reports stay without a name. This cannot be undone. See first: { $list }
 own-button-forget = Delete my personal data
 own-forgotten = Your personal data have been deleted. Figures of reports stay without a name. Thank you. 🙏
+
+roster-button-import = 📥 Import from Excel
+roster-button-links = 🔗 Links for all
+roster-line-unreachable = { $number }. { $name } – <i>unreachable</i>
+
+list-button-waiting = ⏳ Not yet joined
+list-button-unreachable = 🚫 Unreachable
+list-button-subdistrict = 🗺 By subdistrict
+list-button-pillar = 👥 By pillar
+list-button-search = 🔎 Find a name
+list-button-all = All workers
+list-state-j = Joined
+list-state-w = Not yet joined
+list-state-u = Unreachable: blocked Pilar or deleted the account
+list-nobody = Nobody.
+list-which-subdistrict = Workers of which area?
+list-which-pillar = Workers of which pillar?
+find-ask = Type the worker’s name or a part of it, at least 2 letters.
+find-found = Names with “{ $text }”: { $count }. Tap one.
+find-nobody = No worker’s name contains “{ $text }”.
+find-dropped = Search cancelled.
+
+import-ask =
+    📥 <b>Import workers of { $agency }</b>
+    Please send the list of workers here as an Excel (.xlsx) or CSV file. Needed columns: Name, Pillar, Subdistrict. Optional: Village, Phone, Role. In any order; other columns, such as NIK, are neither read nor kept.
+    Pilar first shows what would change; nothing is written before you agree.
+import-button-template = 📄 Download template
+import-button-apply = ✅ Apply
+import-template-name = worker-template
+import-template = Template for the workers of { $agency }. Fill in the first sheet and send it back here.
+import-table-name = worker-check
+import-table = Details of the check of the workers of { $agency }.
+import-reading = ⏳ Reading the file…
+import-comparing = ⏳ { $count } rows read, comparing them with the roster…
+import-applying = ⏳ Applying…
+import-refused-pdf = This file is a PDF. Please send the list as Excel (.xlsx) or CSV.
+import-refused-picture = This file is a picture. Please send the list as Excel (.xlsx) or CSV.
+import-refused-old-excel = This is an old Excel file (.xls) or locked with a password. Please open it in Excel, save it as “Excel Workbook (.xlsx)” without a password, and send it again.
+import-refused-not-a-table = This file is neither an Excel table (.xlsx) nor CSV. Please use the template.
+import-refused-broken = This Excel file is damaged and cannot be read. Please open it in Excel, save it again, and send it back.
+import-refused-too-large = This file is too large; at most 20 MB. A roster is usually much smaller: please remove pictures and other sheets, then send it again.
+import-refused-too-many-rows = This file has too many rows; at most 5,000 workers at a time. Please check that it is the right file, or split it.
+import-refused-empty = This file has no workers in it. Please fill in the first sheet of the template, one row for each person.
+import-missing = These columns were not found: { $columns }. Please name the columns in the top row, or use the template.
+
+import-column-name = Name (with titles)
+import-column-pillar = Pillar
+import-column-subdistrict = Subdistrict
+import-column-village = Village (optional)
+import-column-phone = Phone (optional)
+import-column-role = Role (optional)
+import-page-people = Workers
+import-page-example = Example
+import-page-places = Places
+import-page-choices = Choices
+
+import-preview =
+    📥 <b>Check of the workers of { $agency }</b>
+    New: { $added } · Changed: { $changed } · Unchanged: { $same } · To be corrected: { $bad }
+import-title-problems = To be corrected
+import-title-changes = Changed
+import-title-twins = Please note
+import-problem = • Row { $row }, column { $column }: “{ $value }” – { $expected }
+import-changed = • Row { $row }, <b>{ $name }</b>: { $changes }
+import-change = { $column }: { $old } → { $new }
+import-twin = • Row { $row } will be added as a new person; { $name } also stands in { $region }. If they are the same, give the same phone or change the region in /petugas.
+import-more = … and { $count } more; all of them are in the file that comes with this.
+import-end-bad = Nothing has been written. Please correct those rows in the file and send it again.
+import-end-good = Nothing has been written yet. Apply it all?
+import-end-same = The roster already equals this file. There is nothing to change.
+import-applied = ✅ Done: { $added } people added, { $changed } people changed.
+import-applied-before = This file has been applied already.
+import-dropped = This file was not applied. To try again, send the file.
+import-roster-changed = The roster has changed since this check, so nothing has been written. Please send the file again.
+
+import-expected-name = write the name in letters, 2 to 100 of them, titles allowed
+import-expected-name-empty = the name is missing
+import-expected-pillar = choose a pillar: { $hint }; several are separated by /
+import-expected-subdistrict = there is no such area in the regency; perhaps { $hint }
+import-expected-village = there is no such village there; perhaps { $hint }
+import-expected-village-elsewhere = this village lies in { $hint }; make both columns agree
+import-expected-reach = { $hint } is outside your area
+import-expected-phone = a phone begins with 08 or +62, for example 0812 3456 7890, or leave it empty
+import-expected-role = write worker, coordinator, supervisor, agency staff or reader, or leave it empty
+import-expected-role-not-given = only agency staff can give this role; leave it empty
+import-expected-formula = this cell holds a formula without a result or with a mistake; replace it by its value
+import-expected-date = this cell holds a date; replace it by its value
+import-expected-same-phone = this phone is also in row { $hint }; one phone for one person
+import-expected-same-name = this person is also in row { $hint }; write them once, pillars separated by /
+import-expected-phone-of-other = this phone is { $hint }’s on the roster; check the phone or the name
+import-expected-several-people = there are several { $hint } there; give the phone to tell them apart
+import-expected-beyond-reach = { $hint } stands in another area; please ask agency staff to move them
+import-expected-above = only agency staff can change { $hint }
+
+import-sheet-row = Row
+import-sheet-column = Column
+import-sheet-value = Value
+import-sheet-expected = Expected
+import-sheet-name = Name
+import-sheet-old = Before
+import-sheet-new = After
+
+links-ask = Not yet joined: { $waiting }; { $linked } of them hold a link that still works. Links come as a table, to be handed out one by one.
+links-button-new = For those without one ({ $count })
+links-button-all = For all ({ $count }); former links end
+links-nobody = No worker needs a link: all have joined or hold one that still works.
+links-table-name = worker-links
+links-table = Personal links of the workers of { $agency }. Please send each to its person only, then delete this file.
+links-sent = { $count } links made, each for one use and valid for { $days } days. The last column opens WhatsApp with the message ready to send.
+links-page = Links
+links-column-name = Name
+links-column-place = Place
+links-column-phone = Phone
+links-column-link = Personal link
+links-column-letter = WhatsApp message
+links-column-whatsapp = Open WhatsApp
+link-revoked = { $name }’s link is revoked and can no longer be opened.
+link-none = There is no link that still works.

@@ -108,12 +108,12 @@ roster-no-agency = Belum ada Dinas Sosial yang terdaftar. Untuk mendaftarkan: /d
 roster-which-agency = Petugas dinas yang mana? Dapat juga diketik, misalnya <code>/petugas gunungkidul</code>.
 roster-summary =
     👥 <b>Petugas { $agency }</b>
-    { $total } orang terdaftar · { $joined } bergabung · { $waiting } belum bergabung
+    { $total } orang terdaftar · { $joined } bergabung · { $waiting } belum bergabung · { $unreachable } tidak terjangkau
 roster-button-add = ➕ Tambah petugas
 roster-button-list = 📋 Daftar petugas
 roster-button-requests = 👤 Permohonan ({ $count })
 roster-button-back = Kembali ke petugas
-roster-page = 📋 Daftar petugas, halaman { $page } dari { $pages }. Ketuk nomornya.
+roster-page = 📋 Daftar petugas, { $total } orang, halaman { $page } dari { $pages }. Ketuk nomornya.
 roster-line-joined = { $number }. { $name }
 roster-line-waiting = { $number }. { $name } – <i>belum bergabung</i>
 
@@ -190,3 +190,121 @@ own-locale-kept = Baik, Pilar memakai Bahasa Indonesia.
 own-forget-ask = Bila data pribadi dihapus: nama, sapaan, nomor telepon, dan akun Telegram hilang dari Pilar, tugas Bapak/Ibu berakhir, dan undangan tidak dikirim lagi. Angka laporan tetap tersimpan tanpa nama. Ini tidak dapat dibatalkan. Lihat dahulu: { $list }
 own-button-forget = Hapus data pribadi saya
 own-forgotten = Data pribadi Bapak/Ibu sudah dihapus. Angka laporan tetap tersimpan tanpa nama. Terima kasih. 🙏
+
+roster-button-import = 📥 Impor dari Excel
+roster-button-links = 🔗 Tautan untuk semua
+roster-line-unreachable = { $number }. { $name } – <i>tidak terjangkau</i>
+
+list-button-waiting = ⏳ Belum bergabung
+list-button-unreachable = 🚫 Tidak terjangkau
+list-button-subdistrict = 🗺 Menurut kecamatan
+list-button-pillar = 👥 Menurut pilar
+list-button-search = 🔎 Cari nama
+list-button-all = Semua petugas
+list-state-j = Sudah bergabung
+list-state-w = Belum bergabung
+list-state-u = Tidak terjangkau: memblokir Pilar atau menghapus akunnya
+list-nobody = Tidak ada.
+list-which-subdistrict = Petugas di wilayah mana?
+list-which-pillar = Petugas pilar apa?
+find-ask = Ketik nama petugas atau sebagian namanya, sedikitnya 2 huruf.
+find-found = Nama yang memuat “{ $text }”: { $count } orang. Ketuk namanya.
+find-nobody = Tidak ada petugas yang namanya memuat “{ $text }”.
+find-dropped = Pencarian dibatalkan.
+
+import-ask =
+    📥 <b>Impor petugas { $agency }</b>
+    Mohon kirim daftar petugas ke sini sebagai berkas Excel (.xlsx) atau CSV. Kolom yang perlu ada: Nama, Pilar, Kecamatan/Kapanewon. Boleh ada: Desa/Kalurahan, No. HP, Peran. Urutannya bebas; kolom lain, misalnya NIK, tidak dibaca dan tidak disimpan.
+    Pilar menunjukkan dahulu apa yang berubah; tidak ada yang ditulis sebelum Bapak/Ibu menyetujuinya.
+import-button-template = 📄 Unduh templat
+import-button-apply = ✅ Terapkan
+import-template-name = templat-petugas
+import-template = Templat daftar petugas { $agency }. Isi lembar pertama, lalu kirim kembali ke sini.
+import-table-name = pemeriksaan-petugas
+import-table = Rincian pemeriksaan daftar petugas { $agency }.
+import-reading = ⏳ Membaca berkas…
+import-comparing = ⏳ { $count } baris dibaca, sedang dibandingkan dengan daftar petugas…
+import-applying = ⏳ Menerapkan…
+import-refused-pdf = Berkas ini ternyata PDF. Mohon kirim daftar petugas sebagai Excel (.xlsx) atau CSV.
+import-refused-picture = Berkas ini ternyata gambar. Mohon kirim daftar petugas sebagai Excel (.xlsx) atau CSV.
+import-refused-old-excel = Berkas ini Excel lama (.xls) atau dikunci kata sandi. Mohon buka di Excel, simpan sebagai “Excel Workbook (.xlsx)” tanpa kata sandi, lalu kirim lagi.
+import-refused-not-a-table = Berkas ini bukan tabel Excel (.xlsx) atau CSV. Mohon pakai templat.
+import-refused-broken = Berkas Excel ini rusak dan tidak dapat dibaca. Mohon buka di Excel, simpan lagi, lalu kirim kembali.
+import-refused-too-large = Berkas ini terlalu besar; paling besar 20 MB. Daftar petugas biasanya jauh lebih kecil: mohon hapus gambar dan lembar lain, lalu kirim lagi.
+import-refused-too-many-rows = Berkas ini berisi terlalu banyak baris; paling banyak 5.000 petugas sekali kirim. Mohon periksa apakah berkasnya benar, atau bagi menjadi beberapa berkas.
+import-refused-empty = Berkas ini tidak berisi petugas. Mohon isi lembar pertama templat, satu baris untuk satu orang.
+import-missing = Kolom berikut tidak ditemukan: { $columns }. Mohon beri nama kolom di baris paling atas, atau pakai templat.
+
+import-column-name = Nama (dengan gelar)
+import-column-pillar = Pilar
+import-column-subdistrict = Kecamatan/Kapanewon
+import-column-village = Desa/Kalurahan (boleh kosong)
+import-column-phone = No. HP (boleh kosong)
+import-column-role = Peran (boleh kosong)
+import-page-people = Petugas
+import-page-example = Contoh
+import-page-places = Wilayah
+import-page-choices = Pilihan
+
+import-preview =
+    📥 <b>Pemeriksaan daftar petugas { $agency }</b>
+    Baru: { $added } · Berubah: { $changed } · Tetap: { $same } · Perlu diperbaiki: { $bad }
+import-title-problems = Perlu diperbaiki
+import-title-changes = Berubah
+import-title-twins = Mohon diperhatikan
+import-problem = • Baris { $row }, kolom { $column }: “{ $value }” – { $expected }
+import-changed = • Baris { $row }, <b>{ $name }</b>: { $changes }
+import-change = { $column }: { $old } → { $new }
+import-twin = • Baris { $row } akan ditambahkan sebagai orang baru; { $name } juga terdaftar di { $region }. Bila orangnya sama, isi No. HP yang sama atau ubah wilayahnya di /petugas.
+import-more = … dan { $count } lagi; semuanya ada di berkas yang menyertai.
+import-end-bad = Belum ada yang ditulis. Mohon perbaiki baris tersebut di berkasnya, lalu kirim lagi.
+import-end-good = Belum ada yang ditulis. Terapkan semuanya?
+import-end-same = Daftar petugas sudah sama dengan berkas ini. Tidak ada yang perlu diubah.
+import-applied = ✅ Selesai: { $added } orang ditambahkan, { $changed } orang diubah.
+import-applied-before = Berkas ini sudah diterapkan.
+import-dropped = Berkas ini tidak diterapkan. Untuk mencoba lagi, kirim berkasnya.
+import-roster-changed = Daftar petugas berubah sejak pemeriksaan ini, jadi belum ada yang ditulis. Mohon kirim berkasnya lagi.
+
+import-expected-name = tulis nama dengan huruf, 2 sampai 100 huruf, boleh dengan gelar
+import-expected-name-empty = nama belum diisi
+import-expected-pillar = pilih pilar: { $hint }; beberapa pilar dipisah dengan /
+import-expected-subdistrict = tidak ada wilayah ini di kabupaten; mungkin maksudnya { $hint }
+import-expected-village = tidak ada desa/kalurahan ini di sana; mungkin maksudnya { $hint }
+import-expected-village-elsewhere = desa/kalurahan ini berada di { $hint }; samakan kedua kolomnya
+import-expected-reach = { $hint } di luar wilayah Bapak/Ibu
+import-expected-phone = nomor HP diawali 08 atau +62, misalnya 0812 3456 7890, atau kosongkan
+import-expected-role = tulis petugas, koordinator, supervisor, koordinator kabupaten, petugas dinas, atau pembaca, atau kosongkan
+import-expected-role-not-given = peran ini hanya dapat diberikan petugas dinas; kosongkan
+import-expected-formula = sel ini berisi rumus tanpa hasil atau dengan kesalahan; ganti dengan isinya
+import-expected-date = sel ini berisi tanggal; ganti dengan isinya
+import-expected-same-phone = nomor ini juga ada di baris { $hint }; satu nomor untuk satu orang
+import-expected-same-name = orang ini juga ada di baris { $hint }; tulis sekali saja, pilarnya dipisah dengan /
+import-expected-phone-of-other = nomor ini milik { $hint } di daftar petugas; periksa nomor atau namanya
+import-expected-several-people = ada beberapa { $hint } di sana; isi No. HP agar jelas yang mana
+import-expected-beyond-reach = { $hint } terdaftar di wilayah lain; mohon minta petugas dinas memindahkannya
+import-expected-above = data { $hint } hanya dapat diubah petugas dinas
+
+import-sheet-row = Baris
+import-sheet-column = Kolom
+import-sheet-value = Isi
+import-sheet-expected = Yang diharapkan
+import-sheet-name = Nama
+import-sheet-old = Sebelumnya
+import-sheet-new = Menjadi
+
+links-ask = Belum bergabung: { $waiting } orang; { $linked } di antaranya memegang tautan yang masih berlaku. Tautan dikirim sebagai tabel untuk dibagikan satu per satu.
+links-button-new = Untuk yang belum punya ({ $count })
+links-button-all = Untuk semua ({ $count }); tautan lama berakhir
+links-nobody = Tidak ada petugas yang memerlukan tautan: semuanya sudah bergabung atau memegang tautan yang masih berlaku.
+links-table-name = tautan-petugas
+links-table = Tautan pribadi petugas { $agency }. Mohon kirim kepada yang bersangkutan saja, lalu hapus berkas ini.
+links-sent = { $count } tautan dibuat, masing-masing sekali pakai dan berlaku { $days } hari. Kolom terakhir membuka WhatsApp dengan pesan siap kirim.
+links-page = Tautan
+links-column-name = Nama
+links-column-place = Wilayah
+links-column-phone = No. HP
+links-column-link = Tautan pribadi
+links-column-letter = Pesan WhatsApp
+links-column-whatsapp = Buka WhatsApp
+link-revoked = Tautan { $name } dicabut dan tidak dapat dibuka lagi.
+link-none = Tidak ada tautan yang masih berlaku.

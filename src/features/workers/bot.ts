@@ -1,6 +1,8 @@
 import { Composer } from 'grammy'
 import type { Deps } from '../../deps.ts'
 import type { Context } from '../../telegram/context.ts'
+import { importBot } from './bot/import.ts'
+import { linksBot } from './bot/links.ts'
 import { ownBot } from './bot/own.ts'
 import { requestsBot } from './bot/requests.ts'
 import { rosterBot } from './bot/roster.ts'
@@ -11,6 +13,6 @@ export function workersBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
   composer
     .filter(ctx => ctx.chat?.type === 'private')
-    .use(startBot(deps), rosterBot(deps), requestsBot(deps), ownBot(deps))
+    .use(startBot(deps), rosterBot(deps), importBot(deps), linksBot(deps), requestsBot(deps), ownBot(deps))
   return composer
 }

@@ -2,6 +2,7 @@ import { smallForm } from '../../telegram/small-form.ts'
 import type { Feature } from '../feature.ts'
 import { workersBot } from './bot.ts'
 import { enrollForm } from './talk/enroll.ts'
+import { findPersonForm } from './talk/find-person.ts'
 import { registerForm } from './talk/register.ts'
 import { addressForm, welcomeForm } from './talk/welcome.ts'
 
@@ -16,5 +17,6 @@ export const workersFeature: Feature = {
     { command: 'bahasa', menus: [] },
   ],
   bot: workersBot,
-  forms: deps => [welcomeForm, addressForm, registerForm, enrollForm].map(form => smallForm(deps, form)),
+  forms: deps =>
+    [welcomeForm, addressForm, registerForm, enrollForm, findPersonForm].map(form => smallForm(deps, form)),
 }

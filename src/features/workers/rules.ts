@@ -31,11 +31,12 @@ export function addressFor(form: AddressForm, name: string): string {
 /** How a person is called: as they wish, else *Bapak/Ibu*; never by the bare name. */
 export const addressOf = (person: { address: string | null }): string => person.address ?? 'Bapak/Ibu'
 
-const coreKey = (name: string) => nameKey(givenNames(name).join(' '))
+/** The letters by which names are compared: without titles, case and marks. */
+export const ownNameKey = (name: string): string => nameKey(givenNames(name).join(' '))
 
 function likeness(query: string, name: string): number {
-  const asked = coreKey(query)
-  const known = coreKey(name)
+  const asked = ownNameKey(query)
+  const known = ownNameKey(name)
   if (asked === known) return 0
   const typos = editDistance(asked, known, allowedTypos(asked.length))
   if (typos <= allowedTypos(asked.length)) return typos

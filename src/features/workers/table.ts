@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { bigint, date, index, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { identity, instant, regionCode, whole } from '../../db/columns.ts'
 import { agencies } from '../agencies/table.ts'
+import type { ImportRow } from './sheet/rows.ts'
 
 /** The roster: people expected by an agency, joined or not, and those who only read or run it. */
 export const workers = pgTable(
@@ -34,10 +35,11 @@ export const memberships = pgTable(
     pillar: text().notNull(),
     region: regionCode().notNull(),
     since: date({ mode: 'string' }).notNull(),
+    /** The first day on which they are no longer there. */
     until: date({ mode: 'string' }),
   },
   t => [
-    unique('memberships_worker_pillar_region').on(t.workerId, t.pillar, t.region),
+    unique('memberships_worker_pillar_region_since').on(t.workerId, t.pillar, t.region, t.since),
     index('memberships_region').on(t.region),
   ],
 )
@@ -55,6 +57,9 @@ export const roles = pgTable(
     givenBy: whole(),
     givenAt: instant().notNull(),
     endedAt: instant(),
+    endedBy: whole(),
+    /** What this agency calls the role of this person (`Koordinator Kabupaten`, `Supervisor`), where it is not the usual word. */
+    label: text(),
   },
   t => [index('roles_worker').on(t.workerId).where(sql`ended_at is null`), index('roles_scope').on(t.scope)],
 )
@@ -88,7 +93,9 @@ export const joinRequests = pgTable(
     name: text().notNull(),
     pillar: text().notNull(),
     region: regionCode().notNull(),
-    state: text({ enum: ['open', 'matched', 'added', 'declined'] })
+    /** Somebody of the roster whom they say they are: they opened that person's link, which was used or had ended. */
+    claims: whole(),
+    state: text({ enum: ['open', 'matched', 'added', 'moved', 'declined'] })
       .notNull()
       .default('open'),
     workerId: whole(),
@@ -103,6 +110,32 @@ export const joinRequests = pgTable(
   t => [unique('join_requests_key').on(t.telegramId, t.createdAt), index('join_requests_agency').on(t.agencyId)],
 )
 
+/** A roster from a spreadsheet that was looked at and may be applied. Its rows go once it is. */
+export const rosterImports = pgTable(
+  'roster_imports',
+  {
+    id: identity(),
+    updateId: whole().notNull(),
+    agencyId: whole()
+      .notNull()
+      .references(() => agencies.id),
+    uploadedBy: whole()
+      .notNull()
+      .references(() => workers.id),
+    fileHash: text().notNull(),
+    rows: jsonb().$type<ImportRow[]>().notNull(),
+    /** Of what the preview showed. */
+    fingerprint: text().notNull(),
+    state: text({ enum: ['preview', 'applied', 'dropped'] })
+      .notNull()
+      .default('preview'),
+    createdAt: instant().notNull(),
+    settledAt: instant(),
+  },
+  t => [unique('roster_imports_update').on(t.updateId), index('roster_imports_agency').on(t.agencyId, t.fileHash)],
+)
+
+export type RosterImport = typeof rosterImports.$inferSelect
 export type Worker = typeof workers.$inferSelect
 export type JoinLink = typeof joinLinks.$inferSelect
 export type JoinRequest = typeof joinRequests.$inferSelect

@@ -31,6 +31,7 @@ export const vocabulary = [
 export const registries: Readonly<Record<string, readonly string[]>> = {
   regions: ['match', 'terms', 'display', 'zones', 'source', 'seed'],
   agencies: ['pillars'],
+  workers: ['sheet'],
   reports: ['kinds', 'shorthand'],
 }
 

@@ -7,7 +7,7 @@ import { type Decision, decideRequest } from '../actions/decide-request.ts'
 import { cardOf, openRequests, requestById } from '../queries/requests.ts'
 import { approvePress, declinePress, matchPress, requestsPress } from '../views/presses.ts'
 import { decidedView, requestView } from '../views/requests.ts'
-import { deskFor, refusal } from './roster.ts'
+import { deskFor, refusal } from './desk.ts'
 
 const mostShown = 5
 

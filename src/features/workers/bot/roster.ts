@@ -5,60 +5,23 @@ import { draftOf } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { notice, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
-import { agencyById, allAgencies } from '../../agencies/queries.ts'
-import type { Agency } from '../../agencies/table.ts'
 import { findNames } from '../../regions/match.ts'
-import { regionTitleOf } from '../../regions/queries.ts'
-import { asEnroller, type Enroller } from '../access.ts'
 import { addWorker } from '../actions/add-worker.ts'
 import { dismissWorker } from '../actions/dismiss-worker.ts'
 import { issueLink } from '../actions/issue-link.ts'
 import { standingOf } from '../queries/places.ts'
 import { openRequests } from '../queries/requests.ts'
-import { peopleIn, personBelow, personIn } from '../queries/roster.ts'
+import { countPeople, personBelow, personIn } from '../queries/roster.ts'
 import { workerById } from '../queries.ts'
 import { linkDays } from '../rules.ts'
 import type { Worker } from '../table.ts'
-import {
-  addPress,
-  dismissPress,
-  enrollPress,
-  linkPress,
-  listPress,
-  personPress,
-  rosterPress,
-} from '../views/presses.ts'
-import { agenciesView, dismissView, invitationView, listView, personView, rosterView } from '../views/roster.ts'
-
-/** An agency and the authority of the one who speaks to enroll there. */
-export type Desk = { agency: Agency; enroller: Enroller }
-
-/** Asked anew at every press: roles end, and callback data can be forged. */
-export async function deskFor(deps: Deps, ctx: Context, agencyId: number): Promise<Desk | undefined> {
-  const agency = await agencyById(deps.db, agencyId)
-  const enroller = agency && asEnroller(ctx.speaker, agency.id, agency.region)
-  return enroller && { agency, enroller }
-}
-
-/** Who may, said to one who may not. */
-export async function refusal(deps: Deps, ctx: Context): Promise<string> {
-  const { worker } = ctx.speaker
-  if (!worker) return ctx.words('person-unknown')
-  const region = worker.memberships[0]?.region
-  if (region === undefined) return ctx.words('not-allowed')
-  return ctx.words('not-allowed-coordinator', { region: await regionTitleOf(deps.db, region) })
-}
-
-/** The agencies in which the one who speaks may enroll. */
-async function desks(deps: Deps, ctx: Context): Promise<Desk[]> {
-  return (await allAgencies(deps.db)).flatMap(agency => {
-    const enroller = asEnroller(ctx.speaker, agency.id, agency.region)
-    return enroller ? [{ agency, enroller }] : []
-  })
-}
+import { addPress, dismissPress, enrollPress, linkPress, personPress, rosterPress } from '../views/presses.ts'
+import { agenciesView, dismissView, invitationView, personView, rosterView } from '../views/roster.ts'
+import { atDesk, type Desk, deskFor, desks, refusal } from './desk.ts'
+import { listenToLists } from './list.ts'
 
 async function showRoster(deps: Deps, ctx: Context, { agency, enroller }: Desk) {
-  const people = await peopleIn(deps.db, enroller)
+  const people = await countPeople(deps.db, enroller)
   const requests = await openRequests(deps.db, agency.id, enroller.scopes)
   await showInstead(ctx, rosterView(ctx.words, agency, people, requests.length))
 }
@@ -74,15 +37,6 @@ async function roster(deps: Deps, ctx: Context, wanted: string) {
   if (chosen.length === 1 && only) return showRoster(deps, ctx, only)
   const agencies = chosen.map(({ agency }) => agency)
   return say(ctx, agenciesView(ctx.words, agencies))
-}
-
-async function showList(deps: Deps, ctx: Context, { agency, enroller }: Desk, page: number) {
-  const people = await peopleIn(deps.db, enroller)
-  const regions = [...new Set(people.map(({ region }) => region))]
-  const titles = new Map(
-    await Promise.all(regions.map(async code => [code, await regionTitleOf(deps.db, code)] as const)),
-  )
-  await showInstead(ctx, listView(ctx.words, people, { agency: agency.id, page, titles }))
 }
 
 async function showPerson(deps: Deps, ctx: Context, { enroller }: Desk, id: number, page: number) {
@@ -136,15 +90,10 @@ async function dismiss(deps: Deps, ctx: Context, { agency, enroller }: Desk, id:
 /** /petugas: who stands on the roster, adding one, personal links. */
 export function rosterBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
-  const at = async (ctx: Context, agency: number, show: (desk: Desk) => Promise<unknown>) => {
-    const desk = await deskFor(deps, ctx, agency)
-    if (!desk) return notice(ctx, await refusal(deps, ctx), true)
-    await notice(ctx)
-    return show(desk)
-  }
+  const at = (ctx: Context, agency: number, show: (desk: Desk) => Promise<unknown>) => atDesk(deps, ctx, agency, show)
   composer.command('petugas', async ctx => void (await roster(deps, ctx, ctx.match)))
   onPress(composer, rosterPress, (ctx, { agency }) => at(ctx, agency, desk => showRoster(deps, ctx, desk)))
-  onPress(composer, listPress, (ctx, { agency, page }) => at(ctx, agency, desk => showList(deps, ctx, desk, page)))
+  listenToLists(deps, composer)
   onPress(composer, personPress, (ctx, { agency, worker, page }) =>
     at(ctx, agency, desk => showPerson(deps, ctx, desk, worker, page)),
   )

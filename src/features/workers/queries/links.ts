@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { hashOf } from '../rules.ts'
 import { type JoinLink, joinLinks, roles, workers } from '../table.ts'
@@ -29,4 +29,20 @@ export async function ownerAccounts(db: Db): Promise<number[]> {
     .innerJoin(workers, eq(workers.id, roles.workerId))
     .where(and(eq(roles.role, 'owner'), isNull(roles.endedAt)))
   return rows.flatMap(({ telegramId }) => (telegramId === null ? [] : [telegramId]))
+}
+
+const openLink = (now: Date) => and(isNull(joinLinks.usedAt), isNull(joinLinks.revokedAt), gt(joinLinks.expiresAt, now))
+
+/** Whether a personal link of this person can still be opened. */
+export const hasOpenLink = async (db: Db, workerId: number, now: Date): Promise<boolean> =>
+  (await db.$count(joinLinks, and(eq(joinLinks.workerId, workerId), openLink(now)))) > 0
+
+/** Of these people, those with a link that can still be opened. */
+export async function withOpenLink(db: Db, workerIds: readonly number[], now: Date): Promise<Set<number>> {
+  if (workerIds.length === 0) return new Set()
+  const rows = await db
+    .select({ workerId: joinLinks.workerId })
+    .from(joinLinks)
+    .where(and(inArray(joinLinks.workerId, [...workerIds]), openLink(now)))
+  return new Set(rows.flatMap(({ workerId }) => (workerId === null ? [] : [workerId])))
 }

@@ -16,7 +16,26 @@ export const requestsPress = definePress('wq', { agency: idPart })
 
 /** The roster of one agency, whole or one region of it. */
 export const rosterPress = definePress('wr', { agency: idPart })
-export const listPress = definePress('wl', { agency: idPart, page })
+/** One page of the list, narrowed: by state, subdistrict (its four last digits) and pillar (its place in the agency's order). */
+export const listPress = definePress('wl', {
+  agency: idPart,
+  page,
+  state: z.enum(['-', 'j', 'w', 'u']),
+  sub: z.string().regex(/^(-|\d{2})$/),
+  pillar: z.string().regex(/^(-|\d{1,3})$/),
+})
+export const narrowPress = definePress('wg', { agency: idPart, by: z.enum(['s', 'p']) })
+export const searchPress = definePress('wj', { agency: idPart })
+export const revokePress = definePress('wv', { agency: idPart, worker: idPart })
+
+/** A roster from a spreadsheet, and links for all. */
+export const importPress = definePress('wi', { agency: idPart })
+export const templatePress = definePress('wt', { agency: idPart })
+export const applyPress = definePress('wy', { agency: idPart, id: idPart })
+export const dropPress = definePress('w0', { agency: idPart, id: idPart })
+export const linksPress = definePress('wh', { agency: idPart })
+export const allLinksPress = definePress('w1', { agency: idPart, which: z.enum(['new', 'all']) })
+
 export const personPress = definePress('wp', { agency: idPart, worker: idPart, page })
 export const linkPress = definePress('wk', { agency: idPart, worker: idPart })
 export const dismissPress = definePress('wd', { agency: idPart, worker: idPart, sure: z.enum(['0', '1']) })

@@ -4,12 +4,22 @@ import { whatsAppLink } from '../../../base/whatsapp.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { Agency } from '../../agencies/table.ts'
 import type { Standing } from '../queries/places.ts'
-import type { Listed } from '../queries/roster.ts'
+import type { Counted } from '../queries/roster.ts'
 import type { Worker } from '../table.ts'
 import { standingText } from './joining.ts'
-import { addPress, dismissPress, linkPress, listPress, personPress, requestsPress, rosterPress } from './presses.ts'
-
-export const pageSize = 10
+import { wholeList } from './list.ts'
+import {
+  addPress,
+  dismissPress,
+  importPress,
+  linkPress,
+  linksPress,
+  listPress,
+  personPress,
+  requestsPress,
+  rosterPress,
+  searchPress,
+} from './presses.ts'
 
 /** Which of the agencies an owner means. */
 export function agenciesView(words: Words, agencies: readonly Agency[]): View {
@@ -20,40 +30,21 @@ export function agenciesView(words: Words, agencies: readonly Agency[]): View {
 }
 
 /** How many there are, and what can be done. */
-export function rosterView(words: Words, agency: Agency, people: readonly Listed[], requests: number): View {
-  const joined = people.filter(one => one.joined).length
-  const keyboard = new InlineKeyboard().text(words('roster-button-add'), addPress.data({ agency: agency.id })).row()
-  if (people.length > 0)
-    keyboard.text(words('roster-button-list'), listPress.data({ agency: agency.id, page: 0 })).row()
-  if (requests > 0)
-    keyboard.text(words('roster-button-requests', { count: requests }), requestsPress.data({ agency: agency.id }))
-  const facts = { agency: agency.shortName, total: people.length, joined, waiting: people.length - joined }
-  return { text: words('roster-summary', facts), keyboard }
-}
-
-type Page = { agency: number; page: number; titles: ReadonlyMap<string, string> }
-
-/** One page of people under the names of their regions; the numbers below open a person. */
-export function listView(words: Words, people: readonly Listed[], { agency, page, titles }: Page): View {
-  const last = Math.max(0, Math.ceil(people.length / pageSize) - 1)
-  const at = Math.min(page, last)
-  const shown = people.slice(at * pageSize, (at + 1) * pageSize)
-  const lines = shown.flatMap((one, index) => {
-    const heading =
-      shown[index - 1]?.region === one.region ? [] : [`<b>${escapeHtml(titles.get(one.region) ?? '')}</b>`]
-    const line = words(one.joined ? 'roster-line-joined' : 'roster-line-waiting', { number: index + 1, name: one.name })
-    return [...heading, line]
-  })
+export function rosterView(words: Words, agency: Agency, counted: Counted, requests: number): View {
+  const { id } = agency
   const keyboard = new InlineKeyboard()
-  shown.forEach(({ id }, index) => {
-    keyboard.text(String(index + 1), personPress.data({ agency, worker: id, page: at }))
-    if (index % 5 === 4) keyboard.row()
-  })
-  keyboard.row()
-  if (at > 0) keyboard.text('◀️', listPress.data({ agency, page: at - 1 }))
-  keyboard.text(words('roster-button-back'), rosterPress.data({ agency }))
-  if (at < last) keyboard.text('▶️', listPress.data({ agency, page: at + 1 }))
-  return { text: [words('roster-page', { page: at + 1, pages: last + 1 }), ...lines].join('\n'), keyboard }
+    .text(words('roster-button-add'), addPress.data({ agency: id }))
+    .text(words('roster-button-import'), importPress.data({ agency: id }))
+    .row()
+  if (counted.total > 0)
+    keyboard
+      .text(words('roster-button-list'), listPress.data(wholeList(id)))
+      .text(words('list-button-search'), searchPress.data({ agency: id }))
+      .row()
+  if (counted.waiting > 0) keyboard.text(words('roster-button-links'), linksPress.data({ agency: id })).row()
+  if (requests > 0)
+    keyboard.text(words('roster-button-requests', { count: requests }), requestsPress.data({ agency: id }))
+  return { text: words('roster-summary', { agency: agency.shortName, ...counted }), keyboard }
 }
 
 /** One person, and what the one who looks may do: `below` when they may change this person's link and place. */
@@ -67,7 +58,7 @@ export function personView(words: Words, worker: Worker, standing: Standing, pag
     keyboard.text(link, linkPress.data({ agency, worker: worker.id })).row()
     keyboard.text(words('person-button-dismiss'), dismissPress.data({ agency, worker: worker.id, sure: '0' })).row()
   }
-  keyboard.text(words('person-button-list'), listPress.data({ agency, page }))
+  keyboard.text(words('person-button-list'), listPress.data(wholeList(agency, page)))
   return { text: words('person-card', { ...facts, state: html(state) }), keyboard }
 }
 

@@ -15,7 +15,10 @@ describe('a guided report', () => {
   it('asks only what is needed, forgives mistakes, and ends with the card', async () => {
     const { app, sri, says, taps } = await begin()
     expect(await says('/lapor')).toBe('Jenis kegiatan apa yang dilaporkan?')
-    expect(sri.buttons()).toEqual(['P2K2', 'Kunjungan rumah', 'Kegiatan harian', 'Nihil kegiatan lapangan'])
+    expect(sri.buttons()).toEqual([
+      ...['P2K2', 'Kunjungan rumah', 'Verval', 'Bantuan barang', 'Aduan'],
+      ...['Kegiatan harian', 'Nihil kegiatan lapangan'],
+    ])
     expect(await taps('P2K2')).toBe('Di kalurahan mana?')
     expect(sri.buttons()).toEqual(expect.arrayContaining(['Pundungsari', 'Semin', 'Candirejo', 'Cari…', '⬅️ Kembali']))
 

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, monthOf, weekOf, type Zone } from '../../base/days.ts'
 import { isWithin } from '../regions/rules.ts'
-import type { Figures, Kind, Values } from '../reports/kinds/kind.ts'
+import type { DigestLine, Figures, Kind, Values } from '../reports/kinds/kind.ts'
 
 /** First and last day, both counted. */
 export type Span = { from: Day; to: Day }
@@ -24,7 +24,7 @@ export type Summary = {
   /** How many said that there was no field work and nothing else. */
   nihil: number
   /** Figures of each kind that was filed, in the order of the registry. */
-  kinds: { kind: Kind; figures: Figures }[]
+  kinds: { kind: Kind; figures: Figures; lines: readonly DigestLine[] }[]
 }
 
 /** Whom the coordinator may have to speak to, by name: for private eyes only. */
@@ -65,6 +65,13 @@ function idleOf(rows: readonly FiledRow[]): Set<number> {
   return new Set([...workersOf(rows)].filter(id => !active.has(id)))
 }
 
+/** What a kind's reports come to, and the sentences that say it. */
+function figuresOf({ digest }: Kind, rows: readonly Values[]): { figures: Figures; lines: readonly DigestLine[] } {
+  const figures = digest.figures(rows)
+  const whole = digest.line === null ? [] : [{ id: digest.line, figures }]
+  return { figures, lines: digest.lines?.(rows) ?? whole }
+}
+
 type Counted = {
   kinds: readonly Kind[]
   scope: string
@@ -90,7 +97,17 @@ export function summarize({ kinds, scope, rows, before, expected }: Counted): Su
     nihil: [...workersOf(here)].filter(id => idle.has(id)).length,
     kinds: kinds.flatMap(kind => {
       const own = here.filter(row => row.kind === kind.id)
-      return own.length === 0 ? [] : [{ kind, figures: kind.digest.figures(own.map(row => row.values)) }]
+      return own.length === 0
+        ? []
+        : [
+            {
+              kind,
+              ...figuresOf(
+                kind,
+                own.map(row => row.values),
+              ),
+            },
+          ]
     }),
   }
 }

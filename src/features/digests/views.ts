@@ -2,11 +2,11 @@ import { InlineKeyboard } from 'grammy'
 import { z } from 'zod'
 import { dateRange, type Locale } from '../../base/dates-out.ts'
 import type { Day } from '../../base/days.ts'
-import { number } from '../../base/numbers-out.ts'
-import type { Facts, Words } from '../../base/translate.ts'
+import { number, rupiah } from '../../base/numbers-out.ts'
+import { type Facts, html, type Words } from '../../base/translate.ts'
 import type { View } from '../../telegram/context.ts'
 import { definePress, idPart } from '../../telegram/press.ts'
-import type { Figures } from '../reports/kinds/kind.ts'
+import type { DigestLine, Figures } from '../reports/kinds/kind.ts'
 import { kinds } from '../reports/kinds/registry.ts'
 import type { Reading } from './queries.ts'
 import { type Attendance, type Period, periods, type Span, type SubdistrictRow, type Summary } from './rules.ts'
@@ -49,9 +49,20 @@ function totalLine(words: Words, { summary, compared }: DigestData, locale: Loca
 }
 
 function kindLines(words: Words, summary: Summary, locale: Locale): string[] {
-  return summary.kinds.flatMap(({ kind, figures }) =>
-    kind.digest.line === null ? [] : [words(kind.digest.line, numbers(figures, locale))],
-  )
+  return summary.kinds.flatMap(({ lines }) => lines.map(line => lineText(words, line, locale, mostGoods)))
+}
+
+/** Things that the short form names; [Rincian] names all. */
+const mostGoods = 6
+
+function lineText(words: Words, { id, figures, goods = [] }: DigestLine, locale: Locale, most = goods.length): string {
+  const named = goods.slice(0, most).map(({ item, qty, unit }) => {
+    const amount = unit === 'rp' ? rupiah(qty, locale) : number(qty, locale, 3)
+    return words(unit === 'rp' ? 'report-good-money' : 'report-good', { item, amount, unit })
+  })
+  const left = goods.length - named.length
+  const more = left > 0 ? [words('digest-goods-more', { count: number(left, locale) })] : []
+  return words(id, { ...numbers(figures, locale), goods: html([...named, ...more].join(' · ')) })
 }
 
 const optional = (words: Words, id: string, count: number, locale: Locale) =>
@@ -101,15 +112,11 @@ export function detailsText(
   rows: readonly (SubdistrictRow & { title: string })[],
   locale: Locale,
 ): string {
-  const filed = new Map(data.summary.kinds.map(({ kind, figures }) => [kind.id, figures]))
+  const filed = new Map(data.summary.kinds.map(({ kind, lines }) => [kind.id, lines]))
   const lines = kinds.flatMap(kind => {
     if (kind.digest.line === null) return []
-    const figures = filed.get(kind.id)
-    return [
-      figures
-        ? words(kind.digest.line, numbers(figures, locale))
-        : words('digest-kind-nihil', { kind: words(kind.labelId) }),
-    ]
+    const said = filed.get(kind.id)?.map(line => lineText(words, line, locale))
+    return said ?? [words('digest-kind-nihil', { kind: html(words(kind.labelId)) })]
   })
   const regions = rows.map(row =>
     words('digest-subdistrict', {

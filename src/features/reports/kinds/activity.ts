@@ -45,6 +45,7 @@ export const activity = defineKind({
     count('beneficiaries', {
       max: 5000,
       unit: 'people',
+      unitField: 'unit',
       said: {
         labels: ['penerima manfaat', 'sasaran', 'peserta'],
         units: ['orang', 'org', 'jiwa', 'kpm', 'kk'],

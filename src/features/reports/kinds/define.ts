@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { envelope } from './envelope.ts'
+import { goodsIn, goodText } from './goods-lines.ts'
 import type { Column, Field, FieldSpec, Figures, Kind, KindSpec, Values } from './kind.ts'
 
 /** Joins parts into a Fluent id: `fluentId('report-ask', 'p2k2_session', 'group_size')` is `report-ask-p2k2-session-group-size`. */
@@ -15,6 +16,7 @@ export function defineKind(spec: KindSpec): Kind {
   const rest = envelope.filter(field => !listed.has(field.id)).map(field => ({ ...field, asked: false }))
   const fields = [...spec.fields, ...rest].map(field => named(spec.id, field))
   const computed = spec.computed ?? (() => ({}))
+  const { moreColumns = [], ...definition } = spec
   return {
     weakWords: [],
     deeds: [],
@@ -22,7 +24,8 @@ export function defineKind(spec: KindSpec): Kind {
     checks: [],
     warnings: [],
     privateOnly: false,
-    ...spec,
+    restTo: 'result',
+    ...definition,
     computed,
     fields,
     labelId: fluentId('report-kind', spec.id),
@@ -31,6 +34,7 @@ export function defineKind(spec: KindSpec): Kind {
     columns: [
       ...fields.map(fieldColumn),
       ...Object.keys(computed(spec.sample.values)).map(computedColumn(spec, computed)),
+      ...moreColumns,
     ],
   }
 }
@@ -47,8 +51,10 @@ const schemaOf = (field: Field) => (field.required ? field.schema : field.schema
 const fieldColumn = (field: Field): Column => ({
   id: field.id,
   headerId: field.labelId,
-  value: values => cell(values[field.id]),
+  value: values => (field.input === 'goods' ? goodsCell(values[field.id]) : cell(values[field.id])),
 })
+
+const goodsCell = (value: unknown) => goodsIn(value).map(goodText).join(', ') || null
 
 const computedColumn =
   (spec: KindSpec, computed: (values: Values) => Figures) =>

@@ -9,7 +9,10 @@ import { readSession, sessionCodes, sessionOf } from './sessions.ts'
 
 /** What a definition may say of its field; the factory gives the rest. */
 type Options = Partial<
-  Pick<FieldSpec, 'required' | 'asked' | 'said' | 'askWhen' | 'preset' | 'shortcuts' | 'unit' | 'min' | 'max'>
+  Pick<
+    FieldSpec,
+    'required' | 'asked' | 'said' | 'askWhen' | 'preset' | 'shortcuts' | 'unit' | 'unitField' | 'min' | 'max'
+  >
 >
 
 const value = (read: unknown): Reading => ({ kind: 'value', value: read })
@@ -18,8 +21,8 @@ const problem = (id: string, args: Facts = {}): Reading => ({ kind: 'problem', i
 
 const defaults = { required: false, asked: false } as const
 
-/** A whole number of `unit`, 0 or more; *sekitar 30* is refused with a request for the exact number. */
-export function count(id: string, options: Options & { max: number; unit: string }): FieldSpec {
+/** A whole number, 0 or more, of `unit` where it has one; *sekitar 30* is refused with a request for the exact number. */
+export function count(id: string, options: Options & { max: number }): FieldSpec {
   const { min = 0, max } = options
   const schema = z.int().min(min).max(max)
   const read = (text: string): Reading => {

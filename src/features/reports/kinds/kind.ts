@@ -45,6 +45,7 @@ export type Input =
   | 'region'
   | 'group'
   | 'session'
+  | 'goods'
   | 'photos'
 
 /** One of few answers. `words` are what people type for it, besides the label. */
@@ -56,6 +57,8 @@ export type Said = {
   units?: readonly string[]
   /** The words stay in the text: they belong to the sentence as well. */
   stays?: true
+  /** Heard only behind one of the labels: the words mean other things as well. */
+  labelled?: true
 }
 
 /** A button that answers for the person: *Semua hadir (30)*. */
@@ -69,6 +72,8 @@ export type FieldSpec = {
   /** The guided form asks it; where it is not required, with Lewati. Other fields are reached by the edit menu. */
   asked: boolean
   unit?: string
+  /** The field that holds the unit of this number, where people choose it. */
+  unitField?: string
   min?: number
   max?: number
   choices?: readonly Choice[]
@@ -104,6 +109,15 @@ export type Check = (values: Values) => readonly Problem[]
 /** Names of figures → numbers: sums over many reports, or computed from one. */
 export type Figures = Readonly<Record<string, number>>
 
+/** One sentence of the digest: its figures, and goods that were handed out, each by its own unit. */
+export type DigestLine = { id: string; figures: Figures; goods?: readonly Good[] }
+
+/** So much of one thing. `unit` is one of `unitIds`; money is in `rp`. */
+export type Good = { item: string; qty: number; unit: string }
+
+/** How far a piece of work is: `done` of `of`, and the `parts` that make up what is done. */
+export type Progress = { done: string; of: string; parts: readonly string[]; unitOf(values: Values): string }
+
 export type Column = { id: string; headerId: string; value(values: Values): string | number | null }
 
 export type KindSpec = {
@@ -126,11 +140,27 @@ export type KindSpec = {
   warnings?: readonly Check[]
   /** Computed, never typed: shown on the card and receipt, exported. */
   computed?(values: Values): Figures
-  /** `figures` adds up filed reports; `line` is the digest's sentence over them, null where the digest has none. */
-  digest: { line: string | null; figures(rows: readonly Values[]): Figures }
+  /**
+   * `figures` adds up filed reports; `line` is the digest's sentence over them, null where the digest has none. `lines`
+   * stands in its place where one sentence is not enough: what may not be added up is kept apart.
+   */
+  digest: {
+    line: string | null
+    figures(rows: readonly Values[]): Figures
+    lines?(rows: readonly Values[]): readonly DigestLine[]
+  }
   photos: 'wanted' | 'optional'
-  /** Spoken of in private chats only. */
+  /** Spoken of in private chats only: a group reads of it no more than kind and place. */
   privateOnly?: boolean
+  /** The field that takes what no other took; `result` where absent. */
+  restTo?: string
+  /** The text repeats what somebody said: a question in it is theirs. */
+  quotes?: boolean
+  /** Whether a text that names no kind is this one all the same. */
+  recognises?(text: string, addressed: boolean): boolean
+  progress?: Progress
+  /** Columns of the export besides fields and computed figures. */
+  moreColumns?: readonly Column[]
   sample: Sample
 }
 
@@ -139,7 +169,16 @@ export type Sample = { guided: Readonly<Record<string, string>>; message: string
 
 export type Kind = Omit<
   KindSpec,
-  'fields' | 'hear' | 'weakWords' | 'deeds' | 'checks' | 'warnings' | 'computed' | 'privateOnly'
+  | 'fields'
+  | 'hear'
+  | 'weakWords'
+  | 'deeds'
+  | 'checks'
+  | 'warnings'
+  | 'computed'
+  | 'privateOnly'
+  | 'restTo'
+  | 'moreColumns'
 > & {
   fields: readonly Field[]
   weakWords: readonly string[]
@@ -149,6 +188,7 @@ export type Kind = Omit<
   warnings: readonly Check[]
   computed(values: Values): Figures
   privateOnly: boolean
+  restTo: string
   labelId: string
   receiptId: string
   /** What is filed: required fields present, the others absent or null. */

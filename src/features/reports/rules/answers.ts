@@ -1,5 +1,6 @@
 import type { Day } from '../../../base/days.ts'
 import { askedFields, problemsOf } from '../kinds/form.ts'
+import { goodsIn } from '../kinds/goods-lines.ts'
 import type { Field, Kind, Problem, ReadEnv, Reading, Values } from '../kinds/kind.ts'
 import type { ReportDraft } from '../table.ts'
 import { activityDateProblem } from './dates.ts'
@@ -60,6 +61,13 @@ export function questionBefore(kind: Kind, draft: ReportDraft, asking: string): 
   const fields = askedFields(kind, answersOf(draft))
   const at = fields.findIndex(field => field.id === asking)
   return fields[at - 1]?.id ?? 'kind'
+}
+
+/** A list of goods without the line that was pressed, `<place>-<amount>`; as it is, where the list has changed since. */
+export function withoutGood(field: Field, values: Values, pressed: string): Values {
+  const goods = goodsIn(values[field.id])
+  const kept = goods.filter(({ qty }, at) => pressed !== `${at}-${qty}`)
+  return { [field.id]: kept.length > 0 ? kept : undefined }
 }
 
 /** An answer to a question of several choices: the pressed one added or taken out, in the order of the definition. */

@@ -67,6 +67,7 @@ function hearChoice(heard: Heard, field: Field): Heard {
   const match = heard.text.match(labelled(field))
   const said = match && choiceIn(match.groups?.said ?? '', field.choices ?? [])
   if (said && !field.said?.stays) return { ...put(heard, field, said.id), text: withoutAnswer(heard.text, match, said) }
+  if (field.said?.labelled) return heard
   const anywhere = choiceIn(heard.text, (field.choices ?? []).map(inASentence))
   if (!anywhere) return heard
   const text = field.said?.stays ? heard.text : withoutClause(heard.text, anywhere)

@@ -18,7 +18,7 @@ const lexicons = (wordsOf: (kind: Kind) => readonly string[], stays = false): Le
   kinds.flatMap(kind => (wordsOf(kind).length > 0 ? [{ kind, pattern: patternOf(wordsOf(kind)), stays }] : []))
 
 const later: Lexicon = { kind: null, pattern: patternOf(wordsOfLaterKinds) }
-const strong = [...lexicons(kind => (isCatchAll(kind) ? [] : kind.words)), later]
+const strong = [later, ...lexicons(kind => (isCatchAll(kind) ? [] : kind.words))]
 const weak = [
   ...lexicons(kind => (isCatchAll(kind) ? [...kind.words, ...kind.weakWords] : kind.weakWords)),
   ...lexicons(kind => kind.deeds, true),
@@ -51,7 +51,7 @@ function namedIn(text: string, among: readonly Lexicon[]) {
       if (!match) return []
       const at = match.index ?? 0
       const rest = stays ? text : text.replaceAll(new RegExp(pattern, 'giu'), ` ${cutMark} `)
-      return [{ kind, at, text: rest, atStart: fillers.test(text.slice(0, at)) }]
+      return [{ kind, at, length: match[0].length, text: rest, atStart: fillers.test(text.slice(0, at)) }]
     })
-    .sort((a, b) => a.at - b.at)
+    .sort((a, b) => a.at - b.at || b.length - a.length)
 }

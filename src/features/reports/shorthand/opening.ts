@@ -38,7 +38,7 @@ const anchored = (sources: readonly string[]) =>
 
 const greeting = anchored(greetings)
 const opener = anchored(openers)
-const command = /^\/lapor(?:@\w+)?(?=\s|$)/i
+const command = /^\/(?:lapor|aduan)(?:@\w+)?(?=\s|$)/i
 const mention = /@\w*bot\b/i
 const hashtag = /#([\p{L}\p{N}_]+)/gu
 const reportTags = new Set(['lapor', 'laporan', 'lap', 'giat', 'report'])
@@ -46,7 +46,8 @@ const loose = /^[\s,;:.!()&/-]+/
 
 /** Reads hashtags, commands, greetings, salutations and the words that open a report, in whatever order they come. */
 export function readOpening(message: string): Opening {
-  const tags = [...message.matchAll(hashtag)].map(match => match[1]?.toLowerCase() ?? '')
+  const named = [...message.matchAll(hashtag), ...message.matchAll(/^\s*\/(aduan)(?![\p{L}\p{N}_])/giu)]
+  const tags = named.map(match => match[1]?.toLowerCase() ?? '')
   const kind = tags.map(tag => kindOfHashtag(tag)?.id).find(id => id !== undefined) ?? null
   const tagged = kind !== null || mention.test(message) || tags.some(tag => reportTags.has(tag))
   const bare = message.replace(mention, ' ').replace(hashtag, (_, tag: string) => (isOurs(tag) ? ' ' : tag))

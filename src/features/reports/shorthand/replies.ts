@@ -36,6 +36,8 @@ export function understandCorrection(text: string, kind: Kind, values: Values, e
   const sections = readSections(said)
   const heard = hear({ kind, text: sections.text }, sections.values, { ...env, values })
   const known = new Set(kind.fields.map(field => field.id))
-  const changes = Object.entries(heard.values).filter(([id, value]) => known.has(id) && value !== values[id])
+  const changes = Object.entries(heard.values).filter(
+    ([id, value]) => known.has(id) && JSON.stringify(value) !== JSON.stringify(values[id]),
+  )
   return changes.length > 0 ? Object.fromEntries(changes) : null
 }

@@ -3,7 +3,7 @@ import { isSaid } from '../kinds/amounts.ts'
 import { tidy } from '../kinds/cuts.ts'
 import { missingFields, problemsOf, soundValues } from '../kinds/form.ts'
 import type { Heard, Kind, KnownGroup, Problem, ReadEnv, Values } from '../kinds/kind.ts'
-import { fieldOf, kindOf } from '../kinds/registry.ts'
+import { fieldOf, kindOf, kinds } from '../kinds/registry.ts'
 import type { RegionIndex } from '../rules/places.ts'
 import { isChatter } from './chatter.ts'
 import { clean } from './clean.ts'
@@ -83,14 +83,20 @@ const envOf = ({ at, zone, scope, regions, groups = [] }: Setting): ReadEnv => (
 function namingOf(tagged: string | null, text: string, addressed: boolean): Naming | undefined {
   const kind = tagged === null ? undefined : kindOf(tagged)
   const named = readKind(text, addressed)
-  if (!kind) return named
+  if (!kind) return named ?? recognised(text, addressed)
   return named?.kind === kind ? named : { kind, text, atStart: true }
+}
+
+/** A list of goods names no kind and is a report all the same. */
+function recognised(text: string, addressed: boolean): Naming | undefined {
+  const kind = kinds.find(one => one.recognises?.(text, addressed))
+  return kind && { kind, text, atStart: true }
 }
 
 /** Takes fact after fact out of the text. Attendance before dates: *26/30* is no day; place before region: it names one. */
 export function hear(naming: Pick<Naming, 'kind' | 'text'>, values: Values, env: ReadEnv): Heard {
   const { kind, text } = naming
-  const prose = fieldOf(kind, 'result')?.required === true
+  const prose = fieldOf(kind, kind.restTo)?.required === true
   const hearings = [...kind.hear, hearDate, hearTime, hearPlace, hearRegion(prose)]
   const group = kind.fields.some(field => field.input === 'group') ? [hearGroup] : []
   const start: Heard = { text, values, inexact: [], problems: [] }
@@ -102,18 +108,25 @@ export function hear(naming: Pick<Naming, 'kind' | 'text'>, values: Values, env:
  * plan, reminder or cancellation. With figures it stays a report, whatever politeness stands around them.
  */
 function isReport({ kind, atStart }: Naming, heard: Heard, text: string, addressed: boolean, today: Day): boolean {
-  const figures = kind.fields.filter(field => field.required && field.input === 'count')
+  const figures = kind.fields.filter(field => field.required && ['count', 'goods'].includes(field.input))
   const hasFigures = figures.some(field => isSaid(heard, field.id))
-  if (isChatter(text, addressed, hasFigures)) return false
+  if (isChatter(kind.quotes ? ownWords(text, addressed) : text, addressed, hasFigures)) return false
   if (hasFigures) return addressed || !(announces(text) && looksAhead(text, today))
   return (addressed || atStart) && !looksAhead(text, today)
+}
+
+/** What the sender says of a complaint, without what somebody else asked or said in it. */
+function ownWords(text: string, addressed: boolean): string {
+  const [own = '', quoted] = text.split(':')
+  if (quoted !== undefined) return own
+  return addressed && !/\?\s*$/.test(text) ? '' : text
 }
 
 const announces = (text: string) => /\b(?:besok|bsk|esok|besuk|lusa|depan|dpn|nanti)\b/i.test(text)
 
 function concluded(kind: Kind, heard: Heard, addressed: boolean, env: ReadEnv): Understanding {
   const rest = withoutFillers(tidy(heard.text))
-  const said = withResult(kind.derive?.(heard.values, env) ?? heard.values, rest)
+  const said = withRest(kind, kind.derive?.(heard.values, env) ?? heard.values, rest)
   const { activity_date, region, ...all } = withDefaults(kind, said, heard, env)
   const values = { ...all, activity_date, region }
   const problems = [...heard.problems, ...problemsOf(kind, values).filter(one => !isKnownProblem(heard, one))]
@@ -134,9 +147,9 @@ function concluded(kind: Kind, heard: Heard, addressed: boolean, env: ReadEnv): 
 const isKnownProblem = (heard: Heard, problem: Problem) => heard.problems.some(one => one.field === problem.field)
 
 /** The text that no field took is the result; before an explicit *hasil: …*, if both were said. */
-function withResult(values: Values, rest: string): Values {
-  const parts = [rest, values.result].filter(part => typeof part === 'string' && part !== '')
-  return parts.length === 0 ? values : { ...values, result: parts.join('\n').slice(0, 1000) }
+function withRest({ restTo }: Kind, values: Values, rest: string): Values {
+  const parts = [rest, values[restTo]].filter(part => typeof part === 'string' && part !== '')
+  return parts.length === 0 ? values : { ...values, [restTo]: parts.join('\n').slice(0, 1000) }
 }
 
 /** Today where nothing looked like a date; the sender's own village where no place was said. */

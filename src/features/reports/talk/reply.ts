@@ -4,7 +4,7 @@ import { withPresets } from '../kinds/form.ts'
 import type { Field, Kind, ReadEnv, Values } from '../kinds/kind.ts'
 import { fieldOf, kindOf } from '../kinds/registry.ts'
 import type { Filling } from '../queries/filling.ts'
-import { fixed, questionBefore, readPressed, settle, type Taken, toggled } from '../rules/answers.ts'
+import { fixed, questionBefore, readPressed, settle, type Taken, toggled, withoutGood } from '../rules/answers.ts'
 import { nextGap, nextQuestion, withPhotos } from '../rules/draft.ts'
 import { understand } from '../shorthand/understand.ts'
 import type { ReportDraft } from '../table.ts'
@@ -126,6 +126,8 @@ function pressedReply(seat: Seat, kind: Kind, field: Field, pressed: string, env
       return { kind: 'again', module: Number(value) }
     case 'toggle':
       return { ...save(draft, field, toggled(field, draft.values, value)), stay: true }
+    case 'drop':
+      return { ...save(draft, field, withoutGood(field, draft.values, value)), stay: true }
     case 'done':
       return { kind: 'ask', asking: null }
     case 'search':

@@ -3,15 +3,16 @@ import type { Day } from '../../../base/days.ts'
 import { escapeHtml, html } from '../../../base/translate.ts'
 import { warningsOf } from '../kinds/form.ts'
 import type { Kind, Values } from '../kinds/kind.ts'
+import { kindOf } from '../kinds/registry.ts'
 import { answersOf, standingOf } from '../rules/draft.ts'
 import type { ReportDraft } from '../table.ts'
 import { problemText } from './problems.ts'
-import { attendanceText, type Show, sessionText, valueText } from './values.ts'
+import { attendanceText, inItsUnit, inSentence, progressText, type Show, sessionText, valueText } from './values.ts'
 
 /** Answers that stand in the card's own lines, or are not of interest there. */
 const placed = new Set(
   `region group activity_date from to session session_title group_size present photos obstacle follow_up result
-   start_time end_time unit beneficiaries publishable`.split(/\s+/),
+   start_time end_time unit recipient_unit lines publishable`.split(/\s+/),
 )
 
 const line = (parts: readonly (string | undefined)[]) => parts.filter(part => part).join(' · ')
@@ -52,14 +53,38 @@ function numbersLine(show: Show, { values }: { values: Values }, photos: number,
   ])
 }
 
-/** The other answers by name, among them a number whose unit is an answer too. */
+/** *📊 12 dari 15 orang (80%)*, and below it what that is made up of. */
+function progressLines(show: Show, kind: Kind, values: Values): string[] {
+  const progress = progressText(show, kind, values)
+  if (!kind.progress || progress === undefined) return []
+  const found = kind.progress.parts.flatMap(
+    id => kind.fields.find(field => field.id === id && isSaid(values[id])) ?? [],
+  )
+  const parts = found.map(field => labelled(show, show.words(field.labelId), valueText(show, field, values[field.id])))
+  return [show.words('report-card-progress', { progress: html(progress) }), line(parts)]
+}
+
+/** The other answers by name; those that have lines of their own are left out. */
 function otherLines(show: Show, kind: Kind, values: Values): string[] {
-  const named = kind.fields.filter(field => !placed.has(field.id) && isSaid(values[field.id]))
-  const beneficiaries = kind.fields.find(field => field.id === 'beneficiaries')
-  const lines = named.map(field => labelled(show, show.words(field.labelId), valueText(show, field, values[field.id])))
-  if (!beneficiaries || !isSaid(values.beneficiaries)) return lines
-  const unit = typeof values.unit === 'string' ? { ...beneficiaries, unit: values.unit } : beneficiaries
-  return [...lines, labelled(show, show.words(beneficiaries.labelId), valueText(show, unit, values.beneficiaries))]
+  const { of, done, parts } = progressText(show, kind, values) ? (kind.progress ?? noProgress) : noProgress
+  const shown = new Set([...placed, of, done, ...parts, ...(kind.restTo === 'result' ? [] : [kind.restTo])])
+  return kind.fields
+    .filter(field => !shown.has(field.id) && isSaid(values[field.id]))
+    .map(field =>
+      labelled(show, show.words(field.labelId), valueText(show, inItsUnit(field, values), values[field.id])),
+    )
+}
+
+const noProgress = { of: '', done: '', parts: [] }
+
+/** Goods that were handed out, and the text that a kind is about: each a line of its own. */
+function ownLines(show: Show, kind: Kind, values: Values): (string | undefined)[] {
+  const goods = kind.fields.find(field => field.input === 'goods')
+  const list = goods && isSaid(values[goods.id]) ? valueText(show, goods, values[goods.id]) : undefined
+  return [
+    list === undefined ? undefined : show.words('report-card-goods', { goods: html(list) }),
+    kind.restTo === 'summary' ? prose(show, values, 'summary', 'report-card-summary') : undefined,
+  ]
 }
 
 const labelled = ({ words }: Show, label: string, value: string) =>
@@ -68,8 +93,11 @@ const labelled = ({ words }: Show, label: string, value: string) =>
 const prose = ({ words }: Show, values: Values, id: string, message: string) =>
   isSaid(values[id]) ? words(message, { text: String(values[id]) }) : undefined
 
+/** A draft, or a filed report. */
+export type Summed = Pick<ReportDraft, 'values' | 'photos' | 'photosLeftOut'> & Partial<Pick<ReportDraft, 'practice'>>
+
 /** What was understood, line by line: the body of card and final screen. */
-export function summaryLines(show: Show, draft: ReportDraft, kind: Kind): string[] {
+export function summaryLines(show: Show, draft: Summed, kind: Kind): string[] {
   const { words } = show
   const values = answersOf(draft)
   const group = isSaid(values.group) ? words('report-card-group', { group: String(values.group) }) : undefined
@@ -80,16 +108,14 @@ export function summaryLines(show: Show, draft: ReportDraft, kind: Kind): string
     timeLine(show, kind, values),
     sessionLine(show, values),
     numbersLine(show, { values }, draft.photos.length, draft.photosLeftOut),
+    ...ownLines(show, kind, values),
+    ...progressLines(show, kind, values),
     ...otherLines(show, kind, values),
     prose(show, values, 'result', 'report-card-result'),
     prose(show, values, 'obstacle', 'report-card-obstacle'),
     prose(show, values, 'follow_up', 'report-card-follow-up'),
   ].filter((text): text is string => !!text)
 }
-
-/** Label in the middle of a sentence; abbreviations keep their capitals. */
-export const inSentence = (label: string) =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 
 /** The whole text of a card: what was understood, what is missing, what does not fit, and what deserves a second look. */
 export function cardText(show: Show, draft: ReportDraft): string {
@@ -104,6 +130,16 @@ export function cardText(show: Show, draft: ReportDraft): string {
     ...(names ? [show.words('report-card-missing', { fields: html(names) })] : []),
     ...warnings.map(warning => show.words('report-card-warning', { warning: html(problemText(show, kind, warning)) })),
   ].join('\n')
+}
+
+/** What a group may read of a report that is spoken of in private: kind and place, and where the rest is. */
+export function discreetText(show: Show, draft: ReportDraft): string {
+  const { words, places } = show
+  const kind = kindOf(draft.kind ?? '')
+  const { region } = draft.values
+  const place = isSaid(region) ? words('report-card-place', { place: places.title(String(region)) }) : undefined
+  const head = words('report-card-kind', { kind: html(words(kind?.labelId ?? 'report-unnamed')) })
+  return [line([head, place]), words('report-card-private')].join('\n')
 }
 
 /** A short name for lists and reminders: *P2K2 Pundungsari*. */

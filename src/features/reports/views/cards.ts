@@ -4,9 +4,10 @@ import type { Day } from '../../../base/days.ts'
 import { plainText } from '../../../base/translate.ts'
 import type { BotAccount } from '../../../deps.ts'
 import type { View } from '../../../telegram/context.ts'
+import { kindOf } from '../kinds/registry.ts'
 import { isComplete, standingOf } from '../rules/draft.ts'
 import type { ReportDraft } from '../table.ts'
-import { cardText } from './card.ts'
+import { cardText, discreetText } from './card.ts'
 import { deepLink } from './links.ts'
 import { cardPress, dayPress } from './presses.ts'
 import type { Show } from './values.ts'
@@ -15,6 +16,12 @@ type Button = ReturnType<typeof InlineKeyboard.text> | ReturnType<typeof InlineK
 
 /** Whether the card of a draft stands in a group, where its questions are asked by a link into the private chat. */
 export const isInGroup = (draft: Pick<ReportDraft, 'chatId' | 'telegramId'>) => draft.chatId !== draft.telegramId
+
+/** Whether others read along who may not read what it says. */
+const isOverheard = (draft: ReportDraft) => isInGroup(draft) && kindOf(draft.kind ?? '')?.privateOnly === true
+
+const textOnCard = (show: Show, draft: ReportDraft) =>
+  isOverheard(draft) ? discreetText(show, draft) : cardText(show, draft)
 
 /** A weekday that disagrees with its date: both days as buttons. */
 function dayButtons({ locale }: Show, draft: ReportDraft): Button[] {
@@ -37,15 +44,18 @@ export function cardView(show: Show, draft: ReportDraft, account: BotAccount): V
           label,
           opens === 'menu' ? press('edit') : cardPress.data({ draft: draft.id, act: 'show', at: 'card' }),
         )
+  const toFile = isOverheard(draft)
+    ? inPrivate(words('report-button-open'), 'gap')
+    : InlineKeyboard.text(words('report-button-file'), press('file'))
   const first = isComplete(draft)
-    ? InlineKeyboard.text(words('report-button-file'), press('file'))
+    ? toFile
     : inPrivate(words('report-button-complete'), 'gap')
   const rows = [
-    dayButtons(show, draft),
+    isOverheard(draft) ? [] : dayButtons(show, draft),
     [first, inPrivate(words('report-button-edit'), 'menu')],
     [InlineKeyboard.text(words('report-button-drop'), press('drop'))],
   ]
-  return { text: cardText(show, draft), keyboard: InlineKeyboard.from(rows.filter(row => row.length > 0)) }
+  return { text: textOnCard(show, draft), keyboard: InlineKeyboard.from(rows.filter(row => row.length > 0)) }
 }
 
 /** The same activity stands already: the author decides whether this is another one. */
@@ -57,7 +67,8 @@ export function similarView(show: Show, draft: ReportDraft, number: string, at: 
     [{ label: words('report-button-drop'), data: press('drop') }],
   ]
   const question = words('report-similar', { number })
-  return { text: [cardText(show, draft), '', question].join('\n'), keyboard: keyboardOf(rows) }
+  const text = at === 'card' ? textOnCard(show, draft) : cardText(show, draft)
+  return { text: [text, '', question].join('\n'), keyboard: keyboardOf(rows) }
 }
 
 /** The same under any other screen of the private chat. Labels without emoji, as in a reminder, where `plain`. */

@@ -1,14 +1,15 @@
 import { weekdayAndDate } from '../../../base/dates-out.ts'
 import { addDays, type Day } from '../../../base/days.ts'
-import { plainText } from '../../../base/translate.ts'
+import { html, plainText } from '../../../base/translate.ts'
 import type { Choice } from '../../../telegram/talk.ts'
 import { findNames } from '../../regions/match.ts'
 import { isWithin } from '../../regions/rules.ts'
+import { goodsIn } from '../kinds/goods-lines.ts'
 import type { Field, KnownGroup, Values } from '../kinds/kind.ts'
 import { choiceLabelId } from '../kinds/messages.ts'
 import { kinds } from '../kinds/registry.ts'
 import { modules, type Session, sessionOf, sessions } from '../kinds/sessions.ts'
-import { inPairs, moduleText, type Show, sessionText } from './values.ts'
+import { goodsText, inPairs, moduleText, type Show, sessionText } from './values.ts'
 
 /** What the choices of a question depend on, besides the question itself. */
 export type Choosing = {
@@ -57,6 +58,8 @@ export function choicesFor(show: Show, field: Field, choosing: Choosing): Button
       return groupChoices(choosing)
     case 'session':
       return sessionChoices(show, choosing)
+    case 'goods':
+      return goodsChoices(show, field, choosing.values)
     default:
       return shortcuts
   }
@@ -69,6 +72,20 @@ function severalChoices({ words }: Show, field: Field, values: Values): Button[]
   const label = (id: string) => `${isChosen(id) ? '✓ ' : ''}${words(choiceLabelId(field, id))}`
   const toggles = (field.choices ?? []).map(({ id }) => doing(label(id), `toggle=${id}`))
   return [...inPairs(toggles), ...(Array.isArray(chosen) ? [[doing(words('report-button-done'), 'done')]] : [])]
+}
+
+const mostGoods = 10
+
+/** Each line of the list can be taken out again; an amount is changed by typing it anew. */
+function goodsChoices(show: Show, field: Field, values: Values): Button[][] {
+  const goods = goodsIn(values[field.id])
+  if (goods.length === 0) return []
+  const removals = goods
+    .slice(0, mostGoods)
+    .map((good, at) =>
+      doing(show.words('report-goods-remove', { good: html(goodsText(show, [good])) }), `drop=${at}-${good.qty}`),
+    )
+  return [...inPairs(removals), [doing(show.words('report-button-done'), 'done')]]
 }
 
 function dateChoices({ words, locale }: Show, today: Day): Button[][] {

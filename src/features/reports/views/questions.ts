@@ -3,15 +3,16 @@ import type { Day } from '../../../base/days.ts'
 import { html } from '../../../base/translate.ts'
 import type { Choice, Turn } from '../../../telegram/talk.ts'
 import { askedFields } from '../kinds/form.ts'
+import { goodsIn } from '../kinds/goods-lines.ts'
 import type { Field, Kind, KnownGroup, Problem } from '../kinds/kind.ts'
 import { fieldOf, kindOf } from '../kinds/registry.ts'
 import { answersOf, standingOf } from '../rules/draft.ts'
 import type { ReportDraft } from '../table.ts'
-import { cardText, inSentence, summaryLines } from './card.ts'
+import { cardText, summaryLines } from './card.ts'
 import { screenRows } from './cards.ts'
 import { type Choosing, choicesFor, doing, kindChoices, nextSession } from './choices.ts'
 import { problemText } from './problems.ts'
-import type { Show } from './values.ts'
+import { goodsText, inSentence, type Show } from './values.ts'
 
 /** Questions that are no field: whether a known group goes on, and which kind. */
 export const openingQuestions = ['continue', 'kind'] as const
@@ -75,10 +76,10 @@ const continueText = (show: Show, group: Group) => show.words('report-continue',
 const continueLabel = (show: Show, group: Group) => show.words('report-continue-button', groupFacts(show, group))
 
 function fieldTurn(show: Show, draft: ReportDraft, kind: Kind, field: Field, choosing: Choosing, again?: Again): Turn {
-  const { words, places } = show
+  const { words } = show
   const standing = standingOf(draft)?.problems.find(problem => problem.field === field.id)
   const wrong = again ?? (standing ? problemTurn(show, kind, field, standing) : undefined)
-  const prompt = words(field.promptId, { village: places.villageTerm })
+  const prompt = promptOf(show, draft, field)
   const skip = field.required ? [] : [doing(words('button-skip'), 'skip')]
   const back = draft.source === 'guided' ? [doing(words('button-back'), 'back')] : []
   return {
@@ -88,6 +89,14 @@ function fieldTurn(show: Show, draft: ReportDraft, kind: Kind, field: Field, cho
       row => row.length > 0,
     ),
   }
+}
+
+/** The question. Of a list that has something already, what that is and how it changes. */
+function promptOf(show: Show, draft: ReportDraft, field: Field): string {
+  const { words, places } = show
+  const list = field.input === 'goods' ? goodsIn(draft.values[field.id]) : []
+  if (list.length > 0) return words('report-goods-now', { goods: html(goodsText(show, list)) })
+  return words(field.promptId, { village: places.villageTerm })
 }
 
 /** What is wrong with an answer, with the buttons that would settle it. */

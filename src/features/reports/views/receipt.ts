@@ -12,7 +12,7 @@ export function reportLine(show: Show, report: Pick<Report, 'kind' | 'values' | 
   const kind = kindOf(report.kind)
   if (!kind) return ''
   const values = answersOf(report)
-  const facts = receiptFacts(show, show.words(kind.labelId), values, kind.fields)
+  const facts = receiptFacts(show, kind, values)
   return show.words(kind.receiptId, facts)
 }
 

@@ -1,8 +1,9 @@
 import { clockTime, dateRange, dayAndMonth, type Locale, longDate } from '../../../base/dates-out.ts'
 import type { Day, HHMM } from '../../../base/days.ts'
-import { number, percent } from '../../../base/numbers-out.ts'
+import { number, percent, rupiah } from '../../../base/numbers-out.ts'
 import { escapeHtml, html, type Words } from '../../../base/translate.ts'
-import type { Field, Values } from '../kinds/kind.ts'
+import { goodsIn } from '../kinds/goods-lines.ts'
+import type { Field, Good, Kind, Values } from '../kinds/kind.ts'
 import { choiceLabelId, unitLabelId } from '../kinds/messages.ts'
 import { modules, sessionOf } from '../kinds/sessions.ts'
 import type { Places } from '../queries/places.ts'
@@ -32,12 +33,32 @@ const counted = ({ words, locale }: Show, value: number, unit: string | undefine
     ? words('report-counted', { count: number(value, locale), unit: words(unitLabelId(unit)) })
     : number(value, locale)
 
+/** *kursi roda 3 unit*, *uang tunai Rp500.000*, *beras 2,5 kg*. */
+export const goodsText = ({ words, locale }: Show, goods: readonly Good[]): string =>
+  goods
+    .map(({ item, qty, unit }) => {
+      const amount = unit === 'rp' ? rupiah(qty, locale) : number(qty, locale, 3)
+      return words(unit === 'rp' ? 'report-good-money' : 'report-good', { item, amount, unit })
+    })
+    .join(', ')
+
+/** Label in the middle of a sentence; abbreviations keep their capitals. */
+export const inSentence = (label: string) =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+
+/** The field with the unit that was chosen for its number. */
+export const inItsUnit = (field: Field, values: Values): Field => {
+  const chosen = field.unitField === undefined ? undefined : values[field.unitField]
+  return isText(chosen) ? { ...field, unit: chosen } : field
+}
+
 /** One answer as people read it, safe for HTML. */
 export function valueText(show: Show, field: Field, value: unknown): string {
   const { words, locale, places } = show
   if (value === null || value === undefined) return words('report-none')
   if (isNumber(value)) return counted(show, value, field.unit)
   if (typeof value === 'boolean') return words(value ? 'button-yes' : 'button-no')
+  if (field.input === 'goods') return goodsText(show, goodsIn(value))
   if (field.input === 'photos') return words('report-photos', { count: Array.isArray(value) ? value.length : 0 })
   if (Array.isArray(value)) return value.map(one => words(choiceLabelId(field, String(one)))).join(', ')
   if (field.input === 'choice') return words(choiceLabelId(field, String(value)))
@@ -56,19 +77,34 @@ export function attendanceText({ words, locale }: Show, values: Values, short = 
   return words(short ? 'report-attendance-short' : 'report-attendance', { present, size, share })
 }
 
+/** *12 dari 15 orang (80%)*: how far a piece of work is; nothing where it has no such measure. */
+export function progressText({ words, locale }: Show, kind: Kind, values: Values): string | undefined {
+  const [done, of] = [values[kind.progress?.done ?? ''], values[kind.progress?.of ?? '']]
+  if (!kind.progress || !isNumber(done) || !isNumber(of) || of === 0) return undefined
+  const unit = words(unitLabelId(kind.progress.unitOf(values)))
+  return words('report-progress', {
+    done: number(done, locale),
+    of: number(of, locale),
+    unit,
+    share: percent(done / of, locale),
+  })
+}
+
 /** The facts that a receipt's sentence may use, each answer among them; a sentence takes those of its kind. */
-export function receiptFacts(show: Show, kindLabel: string, values: Values, fields: readonly Field[]) {
+export function receiptFacts(show: Show, kind: Kind, values: Values) {
   const { locale, places, words } = show
-  const shown = fields.map(field => [field.id, html(valueText(show, field, values[field.id]).toLowerCase())] as const)
+  const { fields } = kind
+  const shown = fields.map(field => [field.id, html(inSentence(valueText(show, field, values[field.id])))] as const)
   const numbers = fields.filter(field => field.input === 'count')
   const counted = numbers.map(field => [field.id, html(valueText(show, field, values[field.id]))] as const)
   const count = Array.isArray(values.photos) ? values.photos.length : 0
   const { from, to, group, region, activity_date: day } = values
-  const kind = html(kindLabel)
+  const label = html(words(kind.labelId))
   return {
     ...Object.fromEntries([...shown, ...counted]),
-    kind,
-    name: typeof group === 'string' ? html(words('report-receipt-name', { kind, group })) : kind,
+    kind: label,
+    name: typeof group === 'string' ? html(words('report-receipt-name', { kind: label, group })) : label,
+    progress: html(progressText(show, kind, values) ?? ''),
     place: places.name(String(region ?? '')),
     day: dayAndMonth(day as Day, locale),
     period: isText(from) && isText(to) ? dateRange(from as Day, to as Day, locale) : '',

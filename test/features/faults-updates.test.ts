@@ -166,7 +166,7 @@ describe('forged callback data', () => {
     expect(await setAside(app)).toEqual([])
     const told = [...stranger.screen(), ...stranger.notices()].map(({ text }) => text).join()
     for (const words of ['Melati', 'Pundungsari', 'Sri Wahyuni']) expect(told).not.toContain(words)
-  })
+  }, 60_000)
 
   it('of an old draft: says so', async () => {
     const app = await startApp()

@@ -132,7 +132,7 @@ describe('Kutai Kartanegara beside Gunungkidul', () => {
     const [kidul, kukar] = all
     const toEast = rows.filter(({ chatId }) => kukar.members.some(({ id }) => id === chatId))
     for (const words of kidul.seat.words) expect(JSON.stringify(toEast)).not.toContain(words)
-  })
+  }, 60_000)
 })
 
 /** What is kept of this agency and of its people. */

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { and, eq, gt, isNotNull, isNull, like, or, sql } from 'drizzle-orm'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { rowsOf } from '../../src/db/database.ts'
 import { holdFolder } from '../../src/db/folder-lock.ts'
 import { readAreas } from '../../src/features/regions/source.ts'
@@ -28,6 +28,9 @@ import {
 } from '../support/processes.ts'
 import { type ApiCall, startTelegram } from '../support/telegram-server.ts'
 import { token } from '../support/token.ts'
+
+// Several processes start in each test, which takes its time on a machine that does other things.
+vi.setConfig({ testTimeout: 60_000 })
 
 type Worker = Awaited<ReturnType<typeof joined>>
 
@@ -209,7 +212,7 @@ describe('several processes under load', () => {
     expect(await db.$count(inbox, or(isNull(inbox.doneAt), isNotNull(inbox.error)))).toBe(0)
     const states = await db.selectDistinct({ state: deliveries.state }).from(deliveries)
     expect(states).toEqual([{ state: 'sent' }])
-  }, 40_000)
+  })
 })
 
 describe('kill -9', () => {

@@ -27,6 +27,7 @@ digest-line-verval-families = Verification { $visited } of { $target } families 
 digest-line-verval-people = Verification { $visited } of { $target } people ({ $progress_percent }%)
 digest-line-aid = Goods handed out: { $goods }
 digest-goods-more = { $count } others
+digest-line-complaint = Complaints: received { $received } · closed { $done } · open { $open }
 digest-line-activity = Other activities { $activities }
 digest-nihil = No field work { $count } workers
 digest-volunteers = Volunteers who reported { $count }

@@ -27,6 +27,7 @@ digest-line-verval-families = Verval { $visited } dari { $target } keluarga ({ $
 digest-line-verval-people = Verval { $visited } dari { $target } orang ({ $progress_percent }%)
 digest-line-aid = Bantuan barang: { $goods }
 digest-goods-more = { $count } lainnya
+digest-line-complaint = Aduan: masuk { $received } · selesai { $done } · terbuka { $open }
 digest-line-activity = Kegiatan lain { $activities }
 digest-nihil = Nihil kegiatan lapangan { $count } petugas
 digest-volunteers = Relawan yang melapor { $count } orang

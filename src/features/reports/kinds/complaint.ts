@@ -3,7 +3,7 @@ import { without } from './cuts.ts'
 import { defineKind } from './define.ts'
 import { activityDate, asked, photosField, regionField } from './envelope.ts'
 import { choice, text } from './fields.ts'
-import type { Choice, Hearing, Values } from './kind.ts'
+import type { Choice, Figures, Hearing, Values } from './kind.ts'
 
 const spelled = (list: string): readonly string[] => list.split(', ')
 
@@ -21,18 +21,9 @@ export type ComplaintState = (typeof complaintStates)[number]
 export const filedState = (values: Values): ComplaintState =>
   complaintStates.find(state => state === values.status) ?? 'received'
 
-const followers: Readonly<Record<ComplaintState, readonly ComplaintState[]>> = {
-  received: ['processing', 'referred', 'done', 'rejected'],
-  processing: ['referred', 'done', 'rejected'],
-  referred: ['processing', 'done', 'rejected'],
-  done: [],
-  rejected: [],
-}
+const closedStates: readonly ComplaintState[] = ['done', 'rejected']
 
-/** What may become of a complaint next; nothing once it is closed. */
-export const nextStates = (state: ComplaintState): readonly ComplaintState[] => followers[state]
-
-export const isOpenState = (state: ComplaintState): boolean => followers[state].length > 0
+export const isOpenState = (state: ComplaintState): boolean => !closedStates.includes(state)
 
 /** Where complaints are passed on to. */
 export const destinations: readonly Choice[] = [
@@ -192,7 +183,7 @@ export const complaint = defineKind({
   ],
   hear: [hearReporter],
   derive: values => ({ complaint_kind: 'complaint', ...values }),
-  digest: { line: null, figures: rows => ({ complaints: rows.length }) },
+  digest: { line: 'digest-line-complaint', figures: states },
   moreColumns: [
     {
       id: 'due',
@@ -214,3 +205,9 @@ export const complaint = defineKind({
     values: { complaint_kind: 'complaint', topic: 'card_problem' },
   },
 })
+
+/** How many came in, and how many of these are closed and open. */
+function states(rows: readonly Values[]): Figures {
+  const open = rows.filter(row => isOpenState(filedState(row))).length
+  return { received: rows.length, done: rows.length - open, open }
+}

@@ -174,7 +174,6 @@ CREATE TABLE "join_requests" (
 	"name" text NOT NULL,
 	"pillar" text NOT NULL,
 	"region" text collate "C" NOT NULL,
-	"claims" bigint,
 	"state" text DEFAULT 'open' NOT NULL,
 	"worker_id" bigint,
 	"decided_by" bigint,

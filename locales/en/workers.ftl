@@ -308,3 +308,27 @@ links-column-letter = WhatsApp message
 links-column-whatsapp = Open WhatsApp
 link-revoked = { $name }’s link is revoked and can no longer be opened.
 link-none = There is no link that still works.
+
+person-button-change = ✏️ Change
+change-ask =
+    <b>{ $name }</b>
+    { $standing }
+    Phone: { $phone }
+    What should change? Pillars are switched on and off with a tap; the history stays.
+change-button-name = Change name
+change-button-phone = Change phone
+change-button-place = Change region
+change-button-coordinator = Make coordinator
+change-button-revoke = Revoke link
+change-button-end-role = End: { $role }, { $region }
+change-button-save = ✅ Save
+change-summary-name = Change the name of { $name } to <b>{ $value }</b>?
+change-summary-phone = Change the phone of { $name } to <b>{ $value }</b>?
+change-summary-place = Move { $name } to <b>{ $value }</b> from today? Former reports stay in the former region.
+change-summary-coordinator = Make { $name } coordinator of <b>{ $value }</b>? A former coordinator’s role ends.
+change-dropped = Change cancelled.
+change-last-pillar = The last pillar cannot be switched off. Switch on another first, or take this worker off the roster.
+role-ended = That role has ended. Its history stays.
+role-last = This is the last of the agency’s people. Please name a successor first.
+role-laid-down = { $name } has laid down their own role at { $agency }. Please name a successor in /petugas.
+role-ended-told = Your role at { $agency } has ended. Thank you for your service.

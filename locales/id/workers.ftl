@@ -308,3 +308,27 @@ links-column-letter = Pesan WhatsApp
 links-column-whatsapp = Buka WhatsApp
 link-revoked = Tautan { $name } dicabut dan tidak dapat dibuka lagi.
 link-none = Tidak ada tautan yang masih berlaku.
+
+person-button-change = ✏️ Ubah
+change-ask =
+    <b>{ $name }</b>
+    { $standing }
+    Telepon: { $phone }
+    Apa yang diubah? Pilar dinyalakan atau dimatikan dengan sekali ketuk; riwayatnya tetap tersimpan.
+change-button-name = Ubah nama
+change-button-phone = Ubah HP
+change-button-place = Ubah wilayah
+change-button-coordinator = Jadikan koordinator
+change-button-revoke = Cabut tautan
+change-button-end-role = Akhiri: { $role }, { $region }
+change-button-save = ✅ Simpan
+change-summary-name = Nama { $name } menjadi <b>{ $value }</b>?
+change-summary-phone = Nomor HP { $name } menjadi <b>{ $value }</b>?
+change-summary-place = Pindahkan { $name } ke <b>{ $value }</b> mulai hari ini? Laporan sebelumnya tetap di wilayah lama.
+change-summary-coordinator = Jadikan { $name } koordinator <b>{ $value }</b>? Peran koordinator sebelumnya, bila ada, berakhir.
+change-dropped = Perubahan dibatalkan.
+change-last-pillar = Pilar terakhir tidak dapat dimatikan. Nyalakan pilar lain dahulu, atau keluarkan petugas ini dari daftar.
+role-ended = Peran itu sudah berakhir. Riwayatnya tetap tersimpan.
+role-last = Ini petugas dinas terakhir. Mohon tunjuk penggantinya dahulu.
+role-laid-down = { $name } mengakhiri perannya sendiri di { $agency }. Mohon tunjuk penggantinya di /petugas.
+role-ended-told = Peran Bapak/Ibu di { $agency } sudah berakhir. Terima kasih atas tugasnya selama ini.

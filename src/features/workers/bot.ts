@@ -4,6 +4,7 @@ import type { Context } from '../../telegram/context.ts'
 import { importBot } from './bot/import.ts'
 import { linksBot } from './bot/links.ts'
 import { ownBot } from './bot/own.ts'
+import { personBot } from './bot/person.ts'
 import { requestsBot } from './bot/requests.ts'
 import { rosterBot } from './bot/roster.ts'
 import { startBot } from './bot/start.ts'
@@ -13,6 +14,14 @@ export function workersBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
   composer
     .filter(ctx => ctx.chat?.type === 'private')
-    .use(startBot(deps), rosterBot(deps), importBot(deps), linksBot(deps), requestsBot(deps), ownBot(deps))
+    .use(
+      startBot(deps),
+      rosterBot(deps),
+      importBot(deps),
+      linksBot(deps),
+      personBot(deps),
+      requestsBot(deps),
+      ownBot(deps),
+    )
   return composer
 }

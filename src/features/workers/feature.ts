@@ -1,6 +1,7 @@
 import { smallForm } from '../../telegram/small-form.ts'
 import type { Feature } from '../feature.ts'
 import { workersBot } from './bot.ts'
+import { changePersonForm } from './talk/change-person.ts'
 import { enrollForm } from './talk/enroll.ts'
 import { findPersonForm } from './talk/find-person.ts'
 import { registerForm } from './talk/register.ts'
@@ -18,5 +19,7 @@ export const workersFeature: Feature = {
   ],
   bot: workersBot,
   forms: deps =>
-    [welcomeForm, addressForm, registerForm, enrollForm, findPersonForm].map(form => smallForm(deps, form)),
+    [welcomeForm, addressForm, registerForm, enrollForm, findPersonForm, changePersonForm].map(form =>
+      smallForm(deps, form),
+    ),
 }

@@ -93,9 +93,7 @@ export const joinRequests = pgTable(
     name: text().notNull(),
     pillar: text().notNull(),
     region: regionCode().notNull(),
-    /** Somebody of the roster whom they say they are: they opened that person's link, which was used or had ended. */
-    claims: whole(),
-    state: text({ enum: ['open', 'matched', 'added', 'moved', 'declined'] })
+    state: text({ enum: ['open', 'matched', 'added', 'declined'] })
       .notNull()
       .default('open'),
     workerId: whole(),

@@ -33,10 +33,6 @@ export async function ownerAccounts(db: Db): Promise<number[]> {
 
 const openLink = (now: Date) => and(isNull(joinLinks.usedAt), isNull(joinLinks.revokedAt), gt(joinLinks.expiresAt, now))
 
-/** Whether a personal link of this person can still be opened. */
-export const hasOpenLink = async (db: Db, workerId: number, now: Date): Promise<boolean> =>
-  (await db.$count(joinLinks, and(eq(joinLinks.workerId, workerId), openLink(now)))) > 0
-
 /** Of these people, those with a link that can still be opened. */
 export async function withOpenLink(db: Db, workerIds: readonly number[], now: Date): Promise<Set<number>> {
   if (workerIds.length === 0) return new Set()

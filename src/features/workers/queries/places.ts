@@ -14,7 +14,7 @@ export type Place = { pillar: string; region: string }
 export type Standing = {
   agency: Agency
   places: Place[]
-  roles: { role: string; scope: string; region: string }[]
+  roles: { id: number; role: string; scope: string; label: string | null; region: string }[]
 }
 
 const titles = async (db: Db) => {
@@ -47,7 +47,7 @@ export async function standingOf(db: Db, worker: Pick<Worker, 'id' | 'agencyId'>
     .where(and(eq(memberships.workerId, worker.id), isNull(memberships.until)))
     .orderBy(memberships.id)
   const given = await db
-    .select({ role: roles.role, scope: roles.scope })
+    .select({ id: roles.id, role: roles.role, scope: roles.scope, label: roles.label })
     .from(roles)
     .where(and(eq(roles.workerId, worker.id), isNull(roles.endedAt)))
     .orderBy(roles.id)

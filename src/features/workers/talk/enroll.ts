@@ -65,6 +65,9 @@ async function readPlace(given: Given, asked: Asked): Promise<Reading> {
   return { again: { text: words('region-which'), choices: labels.map(label => [label]) } }
 }
 
+/** A region within reach. */
+export const placeStep: Step = { name: 'place', ask: askPlace, read: readPlace }
+
 /** Pillars whose people work in one village. */
 const ofVillages = ['psm', 'karang_taruna', 'slrt']
 
@@ -76,7 +79,7 @@ const villageStep = regionStep({
   when: ({ place, pillar }) => ofVillages.includes(String(pillar)) && String(place).length === 8,
 })
 
-const phoneStep: Step = {
+export const phoneStep: Step = {
   name: 'phone',
   ask: ({ words }) => ({
     text: words('enroll-ask-phone'),
@@ -132,7 +135,7 @@ export const enrollForm: SmallForm = {
       except: 'pillar',
       when: ({ pillar }) => typeof pillar === 'string',
     }),
-    { name: 'place', when: ({ role }) => role !== 'agency', ask: askPlace, read: readPlace },
+    { ...placeStep, when: ({ role }) => role !== 'agency' },
     villageStep,
     phoneStep,
   ],

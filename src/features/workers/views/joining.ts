@@ -20,7 +20,7 @@ export function standingText(words: Words, { places, roles }: Standing): string 
   const regions = [...new Set(places.map(({ region }) => region))]
   const pillarsIn = (region: string) => places.filter(place => place.region === region).map(({ pillar }) => pillar)
   const work = regions.map(region => [...pillarsIn(region), region].join(', '))
-  const held = roles.map(({ role, region }) => `${words(`role-${role}`)}, ${region}`)
+  const held = roles.map(({ role, label, region }) => `${label ?? words(`role-${role}`)}, ${region}`)
   return [...work, ...held].join('; ')
 }
 

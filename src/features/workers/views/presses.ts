@@ -46,3 +46,19 @@ export const enrollPress = definePress('we', { draft: idPart })
 export const forgetPress = definePress('wf', {})
 export const addressPress = definePress('ws', {})
 export const localePress = definePress('wz', { locale: z.enum(['id', 'en']) })
+
+/** What can be changed about one person. */
+export const changePress = definePress('w2', { agency: idPart, worker: idPart })
+export const changeWhatPress = definePress('w3', {
+  agency: idPart,
+  worker: idPart,
+  what: z.enum(['name', 'phone', 'place', 'coordinator']),
+})
+export const pillarPress = definePress('w4', {
+  agency: idPart,
+  worker: idPart,
+  pillar: z.coerce.number().int().min(0).max(999),
+  on: z.enum(['0', '1']),
+})
+export const endRolePress = definePress('w5', { agency: idPart, worker: idPart, role: idPart })
+export const savePress = definePress('w6', { draft: idPart })

@@ -10,6 +10,7 @@ import { standingText } from './joining.ts'
 import { wholeList } from './list.ts'
 import {
   addPress,
+  changePress,
   dismissPress,
   importPress,
   linkPress,
@@ -58,6 +59,7 @@ export function personView(words: Words, worker: Worker, standing: Standing, pag
     keyboard.text(link, linkPress.data({ agency, worker: worker.id })).row()
     keyboard.text(words('person-button-dismiss'), dismissPress.data({ agency, worker: worker.id, sure: '0' })).row()
   }
+  keyboard.text(words('person-button-change'), changePress.data({ agency, worker: worker.id })).row()
   keyboard.text(words('person-button-list'), listPress.data(wholeList(agency, page)))
   return { text: words('person-card', { ...facts, state: html(state) }), keyboard }
 }

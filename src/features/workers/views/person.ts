@@ -1,0 +1,50 @@
+import { InlineKeyboard } from 'grammy'
+import { html, type Words } from '../../../base/translate.ts'
+import type { View } from '../../../telegram/context.ts'
+import type { Pillar } from '../../agencies/table.ts'
+import type { Standing } from '../queries/places.ts'
+import type { Worker } from '../table.ts'
+import { standingText } from './joining.ts'
+import { changeWhatPress, endRolePress, personPress, pillarPress, revokePress } from './presses.ts'
+
+type Changeable = {
+  standing: Standing
+  below: boolean
+  ends: Standing['roles']
+  gives: boolean
+  pillars: readonly Pillar[]
+}
+
+function ownButtons(keyboard: InlineKeyboard, words: Words, worker: Worker, { standing, gives, pillars }: Changeable) {
+  const press = { agency: standing.agency.id, worker: worker.id }
+  const button = (what: 'name' | 'phone' | 'place' | 'coordinator') =>
+    keyboard.text(words(`change-button-${what}`), changeWhatPress.data({ ...press, what }))
+  button('name')
+  button('phone').row()
+  if (standing.places.length > 0) {
+    button('place').row()
+    pillars.forEach(({ label }, pillar) => {
+      const has = standing.places.some(place => place.pillar === label)
+      keyboard.text(has ? `✅ ${label}` : label, pillarPress.data({ ...press, pillar, on: has ? '0' : '1' }))
+      if (pillar % 2 === 1) keyboard.row()
+    })
+    keyboard.row()
+  }
+  if (gives) button('coordinator').row()
+  if (worker.telegramId === null) keyboard.text(words('change-button-revoke'), revokePress.data(press)).row()
+}
+
+/** What can be changed about somebody; pillars are pressed on and off. */
+export function changeView(words: Words, worker: Worker, changeable: Changeable): View {
+  const { standing, below, ends } = changeable
+  const press = { agency: standing.agency.id, worker: worker.id }
+  const keyboard = new InlineKeyboard()
+  if (below) ownButtons(keyboard, words, worker, changeable)
+  for (const { id, role, label, region } of ends) {
+    const facts = { role: html(label ?? words(`role-${role}`)), region: html(region) }
+    keyboard.text(words('change-button-end-role', facts), endRolePress.data({ ...press, role: id })).row()
+  }
+  keyboard.text(words('button-back'), personPress.data({ ...press, page: 0 }))
+  const facts = { name: worker.name, standing: standingText(words, standing), phone: worker.phone ?? '–' }
+  return { text: words('change-ask', facts), keyboard }
+}

@@ -4,7 +4,6 @@ import { ConfigError, parseConfig } from './config.ts'
 import { FolderInUse } from './db/folder-lock.ts'
 import { DatabaseUnreachable } from './db/prepare.ts'
 import { shorthandCli } from './features/reports/shorthand/cli.ts'
-import { playDemo, runPlayground } from './playground/playground.ts'
 import { type Running, runService } from './service.ts'
 import { TelegramUnusable } from './telegram/unreachable.ts'
 
@@ -28,6 +27,7 @@ async function start(): Promise<Running> {
   const log = createLog(config.logLevel)
   const { token } = config
   if (token !== undefined) return runService({ ...config, token }, log, tell)
+  const { runPlayground } = await import('./playground/playground.ts')
   return runPlayground(config, createLog(config.logLevel === 'info' ? 'warn' : config.logLevel), tell)
 }
 
@@ -59,7 +59,7 @@ function explain(error: unknown): string | undefined {
 
 const verbs: Record<string, () => Promise<unknown>> = {
   start: async () => stopOnSignal(await start()),
-  demo: () => playDemo(tell),
+  demo: async () => (await import('./playground/playground.ts')).playDemo(tell),
   shorthand: () => shorthandCli(process.stdin, tell),
 }
 

@@ -1,7 +1,7 @@
 import { createApp } from './app.ts'
 import type { Log } from './base/log.ts'
 import type { Config } from './config.ts'
-import { type Database, openPglite, openPostgres } from './db/open.ts'
+import { type Database, openPostgres } from './db/open.ts'
 import { prepareDatabase } from './db/prepare.ts'
 import { seedRegions } from './features/regions/seed.ts'
 import { ensureOwnerLink } from './features/workers/actions/ensure-owner-link.ts'
@@ -11,9 +11,12 @@ export type Running = { stop(): Promise<void> }
 /** Lines for the person at the terminal, apart from the log. */
 export type Tell = (line: string) => void
 
+/** PGlite takes 50 MB merely by being imported, which a process on a server has no use for. */
+const openFolder = async (folder: string) => (await import('./db/pglite.ts')).openPglite(folder)
+
 /** Opens, migrates and seeds the database that the configuration names, telling how far it is. */
 export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir'>, tell: Tell): Promise<Database> {
-  const database = config.databaseUrl ? openPostgres(config.databaseUrl) : await openPglite(config.dataDir)
+  const database = config.databaseUrl ? openPostgres(config.databaseUrl) : await openFolder(config.dataDir)
   const progress = (done: number, total: number) => tell(`Menyiapkan wilayah: ${Math.floor((100 * done) / total)}%`)
   await prepareDatabase(database, db => seedRegions(db, { progress }))
   return database

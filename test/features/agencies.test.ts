@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, wrapPglite } from '../../src/db/open.ts'
+import type { Database } from '../../src/db/open.ts'
+import { wrapPglite } from '../../src/db/pglite.ts'
 import { prepareDatabase } from '../../src/db/prepare.ts'
 import { createAgency, updateAgency } from '../../src/features/agencies/actions.ts'
 import { asManager, asOwner, type Manager, type Owner } from '../../src/features/agencies/authority.ts'

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { inject } from 'vitest'
-import { type Database, openPostgres, wrapPglite } from '../../src/db/open.ts'
+import { type Database, openPostgres } from '../../src/db/open.ts'
+import { wrapPglite } from '../../src/db/pglite.ts'
 import { urlOf } from './postgres.ts'
 
 /** A prepared database in memory. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
-import { wrapPglite } from '../../src/db/open.ts'
+import { wrapPglite } from '../../src/db/pglite.ts'
 import { prepareDatabase } from '../../src/db/prepare.ts'
 import { cached } from './cache.ts'
 import { seedTestRegions } from './regions.ts'

@@ -143,8 +143,11 @@ describe('a card in a group', () => {
     sri.taps({ label: '✅ Kirim', in: group })
     await app.settle()
     expect(await app.db.select().from(reports)).toHaveLength(1)
-    expect(sri.last({ in: group }).text).toContain('Laporan serupa sudah terkirim (No. LAP-2026-11-0001).')
-    sri.taps({ label: '✅ Kirim juga', in: group })
+    expect(sri.last({ in: group }).text).toContain(
+      'Laporan serupa sudah terkirim: P2K2 Melati, Pundungsari, 21 November – 26 dari 30 KPM (86,7%). No. LAP-2026-11-0001.',
+    )
+    expect(sri.buttons({ in: group })).toEqual(['Perbarui laporan itu', 'Buat baru', '🗑 Bukan laporan'])
+    sri.taps({ label: 'Buat baru', in: group })
     await app.settle()
     expect(sri.last({ in: group }).text).toContain('No. LAP-2026-11-0002')
     expect(await app.db.select().from(reports)).toHaveLength(2)
@@ -177,7 +180,7 @@ describe('a card in a group', () => {
     expect(sri.last({ in: group }).text).toContain('⚠️ Kendala: warga <b>& RT</b> "jauh"')
     sri.taps({ label: '✅ Kirim', in: group })
     await app.settle()
-    const [share] = sri.last({ in: group }).rows.flat()
+    const [, share] = sri.last({ in: group }).rows.flat()
     expect(share).toMatchObject({ label: 'Bagikan ke WhatsApp' })
     expect(decodeURIComponent(share?.url ?? '')).toContain('text=*Laporan terkirim*: P2K2 Melati, Pundungsari')
   })
@@ -193,8 +196,10 @@ describe('a card in a group', () => {
     await app.settle()
     sri.says('Ralat: hadir 28', { in: group, replyTo: card })
     await app.settle()
-    expect(sri.last({ in: group }).text).toContain('sudah terkirim')
-    expect((await app.db.select().from(reports))[0]?.values).toMatchObject({ present: 27 })
+    expect(sri.screen({ in: group }).find(({ id }) => id === card.id)?.text).toContain(
+      'Laporan terkirim (diperbaiki): P2K2 Melati, Pundungsari, 21 November – 28 dari 30 KPM (93,3%)',
+    )
+    expect((await app.db.select().from(reports))[0]?.values).toMatchObject({ present: 28 })
   })
 
   it('can be no report', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { activityDateProblem, isLate } from '../../src/features/reports/rules/dates.ts'
+import { activityDateProblem, isLate, needsApproval } from '../../src/features/reports/rules/dates.ts'
 import { duplicateKey } from '../../src/features/reports/rules/duplicates.ts'
 import { reportNumber, reportSeries } from '../../src/features/reports/rules/numbers.ts'
 import { findPlace, readPlace } from '../../src/features/reports/rules/places.ts'
@@ -10,8 +10,17 @@ describe('the activity date', () => {
     ['2026-11-21', undefined],
     ['2026-10-21', undefined],
     ['2026-11-22', { id: 'date-future', args: { day: '2026-11-22', days: 1 } }],
-    ['2026-10-20', { id: 'date-too-old', args: { day: '2026-10-20', days: 32 } }],
+    ['2026-10-20', undefined],
+    ['2025-11-20', undefined],
+    ['2025-11-19', { id: 'date-too-old', args: { day: '2025-11-19', days: 367 } }],
   ] as const)('%s', (day, problem) => expect(activityDateProblem(day, '2026-11-21')).toEqual(problem))
+
+  it('needs approval after 31 days', () => {
+    expect([needsApproval('2026-10-21', '2026-11-21'), needsApproval('2026-10-20', '2026-11-21')]).toEqual([
+      false,
+      true,
+    ])
+  })
 
   it('is late after a week', () => {
     expect([isLate('2026-11-14', '2026-11-21'), isLate('2026-11-13', '2026-11-21')]).toEqual([false, true])

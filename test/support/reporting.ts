@@ -1,5 +1,11 @@
 import { beforeAll } from 'vitest'
-import { beneficiaryGroups, reportCounters, reportDrafts, reports } from '../../src/features/reports/table.ts'
+import {
+  beneficiaryGroups,
+  reportCounters,
+  reportDrafts,
+  reports,
+  reportVersions,
+} from '../../src/features/reports/table.ts'
 import { startApp, type TestApp } from './app.ts'
 import { boundGroup, joined, semin } from './kapanewon.ts'
 
@@ -12,7 +18,8 @@ export function kapanewonSemin() {
     agencyId = (await semin(app)).agencyId
   })
   return async () => {
-    for (const table of [reports, reportDrafts, reportCounters, beneficiaryGroups]) await app.db.delete(table)
+    for (const table of [reportVersions, reports, reportDrafts, reportCounters, beneficiaryGroups])
+      await app.db.delete(table)
     const region = '34.03.12'
     const sri = await joined(app, { agencyId, name: 'Sri Wahyuni, S.Sos.', address: 'Bu Sri', at: region })
     const tono = await joined(app, { agencyId, name: 'Tono', address: 'Pak Tono', at: region, pillar: 'tksk' })

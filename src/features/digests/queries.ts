@@ -18,8 +18,14 @@ import {
   summarize,
 } from './rules.ts'
 
+/** Reports that were withdrawn, or that wait for approval, are in no figure. */
 const filedIn = (agencyId: number, scope: string, { from, to }: Span) =>
-  and(eq(reports.agencyId, agencyId), within(reports.region, [scope]), between(reports.activityDate, from, to))
+  and(
+    eq(reports.agencyId, agencyId),
+    eq(reports.state, 'filed'),
+    within(reports.region, [scope]),
+    between(reports.activityDate, from, to),
+  )
 
 /** Reports of activities in the span, of the whole agency. */
 const filedReports = (db: Db, { id, region }: Agency, span: Span): Promise<FiledRow[]> =>

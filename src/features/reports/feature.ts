@@ -1,6 +1,8 @@
+import { smallForm } from '../../telegram/small-form.ts'
 import type { Feature } from '../feature.ts'
 import { reportsBot } from './bot/composer.ts'
 import { reportJobs } from './jobs.ts'
+import { refusalForm } from './talk/refusal.ts'
 import { reportForm } from './talk/report-form.ts'
 
 export const reportsFeature: Feature = {
@@ -12,6 +14,6 @@ export const reportsFeature: Feature = {
     { command: 'latihan', menus: [] },
   ],
   bot: reportsBot,
-  forms: deps => [reportForm(deps)],
+  forms: deps => [reportForm(deps), smallForm(deps, refusalForm)],
   jobs: reportJobs,
 }

@@ -15,7 +15,20 @@ export type DraftValues = Record<string, unknown>
 export type DraftProblem = Pick<Problem, 'field' | 'id' | 'args' | 'fix'>
 
 /** `gathering`: photos of an album whose caption has not come, so that nobody knows yet whether it is a report. */
-export const draftStates = ['gathering', 'open', 'filed', 'dropped'] as const
+/** `correcting`: changes to a report that stands; `merged`: they were taken over by it. */
+export const draftStates = ['gathering', 'open', 'correcting', 'filed', 'merged', 'dropped'] as const
+
+/**
+ * `waiting`: too old to count without its coordinator's approval, which `refused` says was not given. `withdrawn` by its
+ * author. Only filed reports are in any figure; all stay on record.
+ */
+export const reportStates = ['filed', 'waiting', 'refused', 'withdrawn'] as const
+
+/** What a change after filing was. */
+export const changeNotes = ['corrected', 'photos', 'withdrawn', 'approved', 'refused'] as const
+
+/** The report that a draft changes, as it stood when the change was begun. */
+export type Base = { reportId: number; version: number; number: string; values: DraftValues; photos: Photo[] }
 
 /** A report in the making: typed in one message or asked for; each answer is saved as it arrives. */
 export const reportDrafts = pgTable(
@@ -31,6 +44,11 @@ export const reportDrafts = pgTable(
     kind: text(),
     values: jsonb().$type<DraftValues>().notNull(),
     problems: jsonb().$type<DraftProblem[]>().notNull(),
+    /** What the message said, apart from what was answered since: an edit of the message changes only what it says. */
+    heard: jsonb().$type<DraftValues>(),
+    base: jsonb().$type<Base>(),
+    /** The civil day, where the author is, from which the age of the activity counts. */
+    begunOn: date({ mode: 'string' }).notNull(),
     photos: jsonb().$type<Photo[]>().notNull(),
     /** Photos beyond those that a report keeps. */
     photosLeftOut: integer().notNull().default(0),
@@ -76,6 +94,16 @@ export const reports = pgTable(
     values: jsonb().$type<DraftValues>().notNull(),
     photos: jsonb().$type<Photo[]>().notNull(),
     filedAt: instant().notNull(),
+    state: text({ enum: reportStates }).notNull().default('filed'),
+    /** Grows with every change, so that whoever acts on an older one is told. */
+    version: integer().notNull().default(1),
+    correctedAt: instant(),
+    photosLeftOut: integer().notNull().default(0),
+    /** Where the receipt stands, if the outbox keeps it; it changes with the report. */
+    chatId: whole(),
+    cardDeliveryId: whole(),
+    decidedBy: bigint({ mode: 'number' }).references(() => workers.id),
+    decisionReason: text(),
   },
   t => [
     unique('reports_draft').on(t.draftId),
@@ -83,6 +111,29 @@ export const reports = pgTable(
     index('reports_agency_date').on(t.agencyId, t.activityDate),
     index('reports_worker').on(t.workerId, t.activityDate),
   ],
+)
+
+/** A change after filing: what the report said before it, who changed it and when. `cause` is the update, which changes once. */
+export const reportVersions = pgTable(
+  'report_versions',
+  {
+    id: identity(),
+    reportId: whole()
+      .notNull()
+      .references(() => reports.id),
+    /** The version that these values were. */
+    version: integer().notNull(),
+    values: jsonb().$type<DraftValues>().notNull(),
+    photos: jsonb().$type<Photo[]>().notNull(),
+    changedBy: whole()
+      .notNull()
+      .references(() => workers.id),
+    changedAt: instant().notNull(),
+    cause: whole().notNull(),
+    note: text({ enum: changeNotes }).notNull(),
+    reason: text(),
+  },
+  t => [unique('report_versions_cause').on(t.cause), unique('report_versions_version').on(t.reportId, t.version)],
 )
 
 /** The last number given in a month. Locked last in the filing transaction, so that it is held shortest. */
@@ -116,4 +167,5 @@ export const beneficiaryGroups = pgTable(
 
 export type ReportDraft = typeof reportDrafts.$inferSelect
 export type Report = typeof reports.$inferSelect
+export type ReportVersion = typeof reportVersions.$inferSelect
 export type BeneficiaryGroup = typeof beneficiaryGroups.$inferSelect

@@ -5,7 +5,9 @@ import { withPhotos } from '../rules/draft.ts'
 import { type Photo, type ReportDraft, reportDrafts } from '../table.ts'
 import { editCard } from './card-edit.ts'
 
-export type Changes = Partial<Pick<ReportDraft, 'kind' | 'values' | 'problems' | 'photos' | 'photosLeftOut' | 'asking'>>
+export type Changes = Partial<
+  Pick<ReportDraft, 'kind' | 'values' | 'heard' | 'problems' | 'photos' | 'photosLeftOut' | 'asking'>
+>
 
 /** How the card looks after a change; nothing where it stays as it is. */
 export type CardAfter = (draft: ReportDraft) => View | undefined
@@ -40,7 +42,7 @@ const isOpen = (draft: ReportDraft): SQL | undefined =>
   and(
     eq(reportDrafts.id, draft.id),
     eq(reportDrafts.telegramId, draft.telegramId),
-    sql`${reportDrafts.state} in ('open', 'gathering')`,
+    sql`${reportDrafts.state} in ('open', 'gathering', 'correcting')`,
   )
 
 /** Adds photos to a draft, each once, five at most; the others are counted, so that they can be spoken of. */

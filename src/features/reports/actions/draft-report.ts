@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { dayOf, type Zone } from '../../../base/days.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
@@ -12,6 +13,8 @@ export type Origin = { chatId: number; topicId?: number; messageId: number; medi
 export type NewDraft = {
   updateId: number
   telegramId: number
+  /** Where the author is, which decides what day it is. */
+  zone: Zone
   /** Absent: somebody who has not joined yet. */
   workerId?: number
   agencyId?: number
@@ -19,6 +22,7 @@ export type NewDraft = {
   kind?: string
   values: DraftValues
   problems?: DraftProblem[]
+  heard?: DraftValues
   photos?: readonly Photo[]
   source: 'message' | 'guided'
   practice?: boolean
@@ -29,7 +33,7 @@ export type NewDraft = {
 
 /** A new draft as the row that will be; its id is that of the update which causes it. */
 export function newDraft(now: Date, input: NewDraft): ReportDraft {
-  const { updateId, origin, photos: given = [], ...rest } = input
+  const { updateId, origin, zone, photos: given = [], ...rest } = input
   const { photos, leftOut } = withPhotos([], given)
   return {
     id: updateId,
@@ -38,6 +42,9 @@ export function newDraft(now: Date, input: NewDraft): ReportDraft {
     pillar: null,
     kind: null,
     problems: [],
+    heard: null,
+    base: null,
+    begunOn: dayOf(now, zone),
     practice: false,
     state: 'open',
     asking: null,

@@ -1,12 +1,13 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
-import type { Day, Zone } from '../../../base/days.ts'
+import type { Day } from '../../../base/days.ts'
 import { dayOf } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import type { View } from '../../../telegram/context.ts'
 import { nameKey } from '../../regions/match.ts'
 import { draftById } from '../queries/drafts.ts'
-import { reportOfDraft } from '../queries/filed.ts'
+import { reportById, reportFrom, reportOfDraft } from '../queries/filed.ts'
+import { needsApproval } from '../rules/dates.ts'
 import { isComplete } from '../rules/draft.ts'
 import { duplicateKey } from '../rules/duplicates.ts'
 import { reportNumber } from '../rules/numbers.ts'
@@ -19,28 +20,29 @@ import {
   reportDrafts,
   reports,
 } from '../table.ts'
+import { approversFor, askApprovers } from './approval.ts'
 import { editCard } from './card-edit.ts'
+import type { Reporter } from './change-report.ts'
 
 /**
  * What became of a tap on *Kirim*. `filed` again where it was filed before: the same report. `practised`: a practice is
- * never a report. `similar`: a report of the same activity has been filed, so that its author decides. `parked`: its
- * author has not joined. `foreign`: somebody else's.
+ * never a report. `similar`: a report of the same activity has been filed, so that its author decides. `merged`: it was
+ * taken over by that report. `parked`: its author has not joined. `foreign`: somebody else's.
  */
 export type Filing =
   | { outcome: 'filed'; report: Report; again: boolean }
-  | { outcome: 'similar'; draft: ReportDraft; number: string }
+  | { outcome: 'similar'; draft: ReportDraft; earlier: Report }
+  | { outcome: 'merged'; draft: ReportDraft; report: Report }
   | { outcome: 'practised' | 'incomplete' | 'parked' | 'dropped' | 'foreign'; draft: ReportDraft }
   | { outcome: 'unknown' }
 
-export type Filer = {
+export type Filer = Reporter & {
   telegramId: number
   updateId: number
-  zone: Zone
   /** Files also where a similar report stands already. */
   although?: boolean
-  receipt(report: Report): View
   practised(): View
-  similar(draft: ReportDraft, number: string): View
+  similar(draft: ReportDraft, earlier: Report): View
 }
 
 /**
@@ -49,10 +51,10 @@ export type Filer = {
  */
 export async function submitReport(deps: Deps, filer: Filer, draftId: number): Promise<Filing> {
   const now = deps.clock.now()
-  let stopped: Filing | undefined
+  let stopped: Obstacle | undefined
   const filed = await deps.db
     .transaction(async tx => {
-      const closed = await closeDraft(tx, filer, draftId, now)
+      const closed = await closeDraft(tx, filer, draftId, 'filed', now)
       if (!closed) return undefined
       stopped = obstacleTo(closed, filer)
       if (stopped) return tx.rollback()
@@ -60,26 +62,38 @@ export async function submitReport(deps: Deps, filer: Filer, draftId: number): P
     })
     .catch(error => {
       if (!stopped) throw error
-      return stopped
+      return undefined
     })
-  if (filed?.outcome === 'similar') {
-    const { draft, number } = filed
-    await deps.db.transaction(tx => editCard(tx, draft, filer.similar(draft, number), now))
-  }
-  return filed ?? standing(deps, filer.telegramId, draftId)
+  return filed ?? (stopped ? explain(deps, filer, stopped) : standing(deps, filer.telegramId, draftId))
 }
 
 /** A filed report of the same worker, kind, day and village. */
-type Near = { number: string; values: DraftValues }
+type Near = { id: number; values: DraftValues }
 
-type Closed = { draft: ReportDraft; near: Near[] | null }
+export type Closed = { draft: ReportDraft; near: Near[] | null }
 
-function obstacleTo({ draft, near }: Closed, { although = false }: Filer): Filing | undefined {
+type Obstacle = { outcome: 'incomplete'; draft: ReportDraft } | { outcome: 'similar'; draft: ReportDraft; id: number }
+
+function obstacleTo({ draft, near }: Closed, { although = false }: Filer): Obstacle | undefined {
   if (!isComplete(draft)) return { outcome: 'incomplete', draft }
   if (draft.practice || although) return undefined
+  const id = sameActivity({ draft, near })
+  return id === undefined ? undefined : { outcome: 'similar', draft: { ...draft, state: 'open' }, id }
+}
+
+/** The report of the same activity that stands already, the last of several. */
+export function sameActivity({ draft, near }: Closed): number | undefined {
   const key = (values: DraftValues) => duplicateKey({ ...sameForAll, values })
-  const same = near?.find(report => key(report.values) === key(draft.values))
-  return same && { outcome: 'similar', draft: { ...draft, state: 'open' }, number: same.number }
+  return near?.findLast(report => key(report.values) === key(draft.values))?.id
+}
+
+async function explain(deps: Deps, filer: Filer, stopped: Obstacle): Promise<Filing> {
+  if (stopped.outcome === 'incomplete') return stopped
+  const { draft, id } = stopped
+  const earlier = await reportById(deps.db, id)
+  if (!earlier) return { outcome: 'unknown' }
+  await deps.db.transaction(tx => editCard(tx, draft, filer.similar(draft, earlier), deps.clock.now()))
+  return { outcome: 'similar', draft, earlier }
 }
 
 /** What the statement has compared already. */
@@ -87,16 +101,22 @@ const sameForAll = { worker: '', kind: '', activityDate: '1970-01-01', region: '
 
 // Tables by name: in `returning` Drizzle leaves a column's table out, and it would be one of `r`.
 const near = sql<Near[] | null>`(
-  select jsonb_agg(jsonb_build_object('number', r.number, 'values', r.values) order by r.id)
+  select jsonb_agg(jsonb_build_object('id', r.id, 'values', r.values) order by r.id)
   from ${reports} r where r.worker_id = ${reportDrafts}.worker_id and r.kind = ${reportDrafts}.kind
     and r.activity_date = (${reportDrafts}.values ->> 'activity_date')::date
-    and r.region = ${reportDrafts}.values ->> 'region')`
+    and r.region = ${reportDrafts}.values ->> 'region' and r.state in ('filed', 'waiting'))`
 
 /** The draft, if this person may file it and nobody has: the guarded update settles every race. */
-async function closeDraft(tx: Db, { telegramId, updateId }: Filer, draftId: number, now: Date) {
+export async function closeDraft(
+  tx: Db,
+  { telegramId, updateId }: Filer,
+  draftId: number,
+  state: 'filed' | 'merged',
+  now: Date,
+): Promise<Closed | undefined> {
   const [row] = await tx
     .update(reportDrafts)
-    .set({ state: 'filed', asking: null, lastUpdateId: updateId, updatedAt: now })
+    .set({ state, asking: null, lastUpdateId: updateId, updatedAt: now })
     .where(
       and(
         eq(reportDrafts.id, draftId),
@@ -117,19 +137,41 @@ async function practised(tx: Db, draft: ReportDraft, filer: Filer, now: Date): P
 }
 
 async function file(tx: Db, draft: ReportDraft, filer: Filer, now: Date): Promise<Filing> {
-  const { id: draftId, workerId, agencyId, pillar, kind, values, photos } = draft
+  const { id: draftId, workerId, agencyId, pillar, kind, values, photos, photosLeftOut, chatId, cardDeliveryId } = draft
   if (workerId === null || agencyId === null || pillar === null || kind === null)
     throw new Error('a draft without author')
   await rememberGroup(tx, draft, now)
   const [region, activityDate] = [String(values.region), String(values.activity_date)]
-  const number = await nextNumber(tx, agencyId, dayOf(now, filer.zone))
+  const today = dayOf(now, filer.zone)
+  const state = await stateOf(tx, { agencyId, region, workerId }, activityDate as Day, today)
+  const number = await nextNumber(tx, agencyId, today)
+  const told = {
+    draftId,
+    agencyId,
+    workerId,
+    number,
+    pillar,
+    kind,
+    region,
+    activityDate,
+    values,
+    photos,
+    photosLeftOut,
+  }
   const [report] = await tx
     .insert(reports)
-    .values({ draftId, agencyId, workerId, number, pillar, kind, region, activityDate, values, photos, filedAt: now })
+    .values({ ...told, filedAt: now, state, chatId, cardDeliveryId })
     .returning()
   if (!report) throw new Error('an insert returned nothing')
   await editCard(tx, draft, filer.receipt(report), now)
+  if (state === 'waiting') await askApprovers(tx, filer, report, now)
   return { outcome: 'filed', report, again: false }
+}
+
+/** An old activity waits for a coordinator, unless there is nobody but the author to decide. */
+async function stateOf(tx: Db, place: Parameters<typeof approversFor>[1], day: Day, today: Day) {
+  if (!needsApproval(day, today)) return 'filed' as const
+  return (await approversFor(tx, place)).length > 0 ? ('waiting' as const) : ('filed' as const)
 }
 
 /** The counter row is held from here to the commit, so this comes as late as it can. */
@@ -160,12 +202,14 @@ async function rememberGroup(tx: Db, { values, workerId, agencyId }: ReportDraft
 }
 
 /** Why a draft could not be closed. */
-async function standing(deps: Deps, telegramId: number, draftId: number): Promise<Filing> {
+export async function standing(deps: Deps, telegramId: number, draftId: number): Promise<Filing> {
   const draft = await draftById(deps.db, draftId)
   if (!draft) return { outcome: 'unknown' }
   if (draft.telegramId !== telegramId) return { outcome: 'foreign', draft }
   const report = draft.state === 'filed' ? await reportOfDraft(deps.db, draftId) : undefined
   if (report) return { outcome: 'filed', report, again: true }
+  const merged = draft.state === 'merged' ? await reportFrom(deps.db, draft) : undefined
+  if (merged) return { outcome: 'merged', draft, report: merged }
   if (draft.state === 'filed') return { outcome: 'practised', draft }
   return { outcome: draft.state === 'dropped' ? 'dropped' : 'parked', draft }
 }

@@ -1,8 +1,12 @@
 import { Composer } from 'grammy'
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
+import { listenToApprovals } from './approvals.ts'
 import { listenToCards } from './cards.ts'
+import { listenToCorrections } from './corrections.ts'
+import { listenToEdits } from './edits.ts'
 import { groupReports } from './group.ts'
+import { listenToOwnReports } from './own-reports.ts'
 import { guardPrivacy } from './privacy.ts'
 import { privateReports } from './private.ts'
 
@@ -11,6 +15,10 @@ export function reportsBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
   composer.use(guardPrivacy(deps))
   listenToCards(deps, composer)
+  listenToCorrections(deps, composer)
+  listenToOwnReports(deps, composer)
+  listenToApprovals(deps, composer)
+  listenToEdits(deps, composer)
   composer.use(groupReports(deps))
   composer.use(privateReports(deps))
   return composer

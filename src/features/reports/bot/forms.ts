@@ -31,12 +31,12 @@ export async function beginKind(deps: Deps, ctx: Context, session: Session, kind
 
 type Beginning = Pick<ReportDraft, 'asking'> & { practice?: boolean }
 
-async function enterNew(deps: Deps, ctx: Context, { author }: Session, beginning: Beginning, kindId?: string) {
+async function enterNew(deps: Deps, ctx: Context, { author, speaker }: Session, beginning: Beginning, kindId?: string) {
   const { telegramId, workerId, agencyId, pillar } = author
   const updateId = ctx.update.update_id
   const { asking, practice = false } = beginning
   const draft = newDraft(deps.clock.now(), {
-    ...{ updateId, telegramId, workerId, agencyId, pillar, practice, asking: asking ?? 'kind' },
+    ...{ updateId, telegramId, zone: speaker.zone, workerId, agencyId, pillar, practice, asking: asking ?? 'kind' },
     values: {},
     source: 'guided',
     origin: { ...originOf(ctx), chatId: telegramId },

@@ -5,7 +5,7 @@ import { groupFor } from '../../groups/queries.ts'
 import type { Group } from '../../groups/table.ts'
 import { draftWithCard, keepDraft, replyPayload } from '../actions/draft-report.ts'
 import { answerInGroup } from '../actions/speak.ts'
-import { draftOfAlbum } from '../queries/drafts.ts'
+import { reportFrom } from '../queries/filed.ts'
 import { type Address, addressOf } from '../rules/address.ts'
 import { authorOf } from '../rules/author.ts'
 import { withGathered } from '../rules/draft.ts'
@@ -13,10 +13,10 @@ import type { ReportDraft } from '../table.ts'
 import { cardView } from '../views/cards.ts'
 import { deepLink } from '../views/links.ts'
 import { strangerView } from '../views/stranger.ts'
-import { gathering, joinAlbum } from './album.ts'
+import { albumOf, gathering, joinAlbum, joinReport } from './album.ts'
 import { draftFrom, type Heard, hear } from './hearing.ts'
 import { answerReply } from './replies.ts'
-import { contentOf, originOf, showOf, topicOf } from './session.ts'
+import { contentOf, originOf, sessionOf, showOf, topicOf } from './session.ts'
 
 /** Reports, corrections and photos in groups. Whatever is none of these goes on, and in the end is left in peace. */
 export function groupReports(deps: Deps): Composer<Context> {
@@ -25,7 +25,7 @@ export function groupReports(deps: Deps): Composer<Context> {
     if (ctx.message.sender_chat || ctx.from.is_bot) return next()
     if (await answerReply(deps, ctx)) return
     const album = await albumOf(deps, ctx)
-    if (album && album.state !== 'gathering') return joinAlbum(deps, ctx, album)
+    if (album && album.state !== 'gathering') return joinLater(deps, ctx, album)
     const address = addressOf(contentOf(ctx), deps.account.username)
     if (address === 'none' && !ctx.message.media_group_id) return next()
     const group = await groupFor(deps.db, ctx.chat.id, topicOf(ctx))
@@ -35,10 +35,13 @@ export function groupReports(deps: Deps): Composer<Context> {
   return composer
 }
 
-const albumOf = async (deps: Deps, ctx: Context) =>
-  ctx.msg?.media_group_id && ctx.chatId !== undefined
-    ? draftOfAlbum(deps.db, ctx.speaker.telegramId, ctx.chatId, ctx.msg.media_group_id)
-    : undefined
+/** A part of an album whose words were a report: that report may have been filed meanwhile. */
+async function joinLater(deps: Deps, ctx: Context, album: ReportDraft): Promise<void> {
+  const filed = await reportFrom(deps.db, album)
+  const session = filed && (await sessionOf(deps, ctx))
+  if (filed && session) await joinReport(deps, ctx, session, filed)
+  else await joinAlbum(deps, ctx, album)
+}
 
 const isForReports = (group: Group | undefined): group is Group & { scope: string; agencyId: number } =>
   group?.agencyId != null && group.scope !== null && (group.purpose === 'work' || group.purpose === 'coordinators')

@@ -35,14 +35,17 @@ type Who = Partial<Pick<Author, 'workerId' | 'agencyId' | 'pillar'>>
 export function draftFrom(deps: Deps, ctx: Context, who: Who, heard: Heard): ReportDraft {
   const { reader, understood } = heard
   const { workerId, agencyId, pillar } = who
+  const values = valuesOf(understood, reader, sentAt(ctx))
   return newDraft(deps.clock.now(), {
     updateId: ctx.update.update_id,
     telegramId: ctx.speaker.telegramId,
+    zone: ctx.speaker.zone,
     ...(workerId !== undefined && { workerId }),
     ...(agencyId !== undefined && { agencyId }),
     ...(pillar !== undefined && { pillar }),
     ...(understood.kind && { kind: understood.kind }),
-    values: valuesOf(understood, reader, sentAt(ctx)),
+    values,
+    heard: values,
     problems: [...understood.problems],
     photos: photosIn(ctx),
     source: 'message',

@@ -9,7 +9,8 @@ import { draftWithCard, keepDraft } from '../actions/draft-report.ts'
 import { dropDraft } from '../actions/drop-draft.ts'
 import { submitReport } from '../actions/submit-report.ts'
 import { draftById, draftSettledBy, gatheredSince, openDraftsOf } from '../queries/drafts.ts'
-import { isComplete, withGathered } from '../rules/draft.ts'
+import { reportFrom } from '../queries/filed.ts'
+import { isAnswered, isComplete, withGathered } from '../rules/draft.ts'
 import { opensReport } from '../shorthand/addressed.ts'
 import { isYes } from '../shorthand/replies.ts'
 import type { ReportDraft } from '../table.ts'
@@ -18,13 +19,14 @@ import { cardView, similarView } from '../views/cards.ts'
 import { readDeepLink } from '../views/links.ts'
 import { menuView } from '../views/menu.ts'
 import { draftPress, fieldPress, kindPress, pagePress } from '../views/presses.ts'
-import { droppedView, filedByWord, practisedView, receiptView } from '../views/receipt.ts'
-import { gathering, joinAlbum } from './album.ts'
+import { droppedView, filedByWord, practisedView } from '../views/receipt.ts'
+import { albumOf, gathering, joinAlbum, joinReport } from './album.ts'
+import { beginCorrection } from './corrections.ts'
 import { askField, beginForm, beginKind, completeDraft, understoodThenAsk } from './forms.ts'
 import { draftFrom, hear } from './hearing.ts'
 import { showDuties, showOwnReports } from './lists.ts'
 import { answerReply } from './replies.ts'
-import { contentOf, filerOf, isAuthor, photosIn, type Session, sessionOf } from './session.ts'
+import { contentOf, filerOf, isAuthor, photosIn, receiptOf, type Session, sessionOf } from './session.ts'
 
 /** A handler for workers; everybody else is told how to join. */
 type ForWorker = (ctx: Context, session: Session) => Promise<unknown>
@@ -83,7 +85,7 @@ function listenToLists(deps: Deps, composer: Composer<Context>): void {
   )
   onPress(composer, answerPress, async (ctx, { draft, asking, value }) => {
     const found = await draftById(deps.db, draft)
-    if (found?.state !== 'open' || !isAuthor(ctx, found)) return notice(ctx, ctx.words('fallback-old-button'))
+    if (!found || !isAnswered(found) || !isAuthor(ctx, found)) return notice(ctx, ctx.words('fallback-old-button'))
     const pressed = { asking, value }
     return enterForm(deps, ctx, formName, draft, { updateId: ctx.update.update_id, pressed })
   })
@@ -97,7 +99,8 @@ async function withOwn(
   act: (session: Session, draft: ReportDraft) => Promise<unknown>,
 ): Promise<unknown> {
   const [session, draft] = [await sessionOf(deps, ctx), await draftById(deps.db, draftId)]
-  if (!session || draft?.state !== 'open' || !isAuthor(ctx, draft)) return notice(ctx, ctx.words('fallback-old-button'))
+  if (!session || !draft || !isAnswered(draft) || !isAuthor(ctx, draft))
+    return notice(ctx, ctx.words('fallback-old-button'))
   await notice(ctx)
   return act(session, draft)
 }
@@ -117,6 +120,7 @@ async function openLink(deps: Deps, ctx: Context, payload: string, next: () => P
   if (!link) return next()
   const session = await sessionOf(deps, ctx)
   if (!session) return next()
+  if ('reportId' in link) return beginCorrection(deps, ctx, session, link.reportId)
   if (!('draftId' in link)) return beginForm(deps, ctx, session)
   const draft = await draftById(deps.db, link.draftId)
   if (!draft || !isAuthor(ctx, draft)) return say(ctx, { text: ctx.words('report-link-not-yours') })
@@ -125,9 +129,8 @@ async function openLink(deps: Deps, ctx: Context, payload: string, next: () => P
 }
 
 async function tellState(deps: Deps, ctx: Context, session: Session, draft: ReportDraft): Promise<void> {
-  const filing = await submitReport(deps, filerOf(ctx, session), draft.id)
-  const { show, author } = session
-  await say(ctx, filing.outcome === 'filed' ? receiptView(show, filing.report, author) : droppedView(show))
+  const report = await reportFrom(deps.db, draft)
+  await say(ctx, report ? receiptOf(session, report) : droppedView(session.show))
 }
 
 /** Whether a message in the private chat was about a report. */
@@ -137,7 +140,7 @@ async function hearInPrivate(deps: Deps, ctx: Context): Promise<boolean> {
   if (isCaptionedCommand(ctx)) return lapor(deps, ctx, session).then(() => true)
   if (contentOf(ctx).startsWith('/')) return false
   if (await answerReply(deps, ctx)) return true
-  if (photosIn(ctx).length > 0 && contentOf(ctx) === '') return keepPhoto(deps, ctx)
+  if (photosIn(ctx).length > 0 && contentOf(ctx) === '') return keepPhoto(deps, ctx, session)
   if (isYes(contentOf(ctx))) return fileLast(deps, ctx, session)
   return hearReport(deps, ctx, session)
 }
@@ -169,7 +172,10 @@ const joinsWithinMinutes = 10
 const momentsAgo = (deps: Deps) => new Date(deps.clock.now().getTime() - joinsWithinMinutes * 60_000)
 
 /** A photo without words goes to the report that was worked on a moment ago, else it waits for the next one. */
-async function keepPhoto(deps: Deps, ctx: Context): Promise<boolean> {
+async function keepPhoto(deps: Deps, ctx: Context, session: Session): Promise<boolean> {
+  const album = await albumOf(deps, ctx)
+  const filed = album && (await reportFrom(deps.db, album))
+  if (filed) return joinReport(deps, ctx, session, filed)
   const since = momentsAgo(deps)
   const [last] = await openDraftsOf(deps.db, ctx.speaker.telegramId)
   const waiting = await gatheredSince(deps.db, ctx.speaker.telegramId, since, ctx.update.update_id)
@@ -188,9 +194,9 @@ async function fileLast(deps: Deps, ctx: Context, session: Session): Promise<boo
   const done = await draftSettledBy(deps.db, telegramId, ctx.update.update_id)
   const last = done ?? (await openDraftsOf(deps.db, telegramId))[0]
   if (!last || !(done || isComplete(last))) return false
-  const filing = await submitReport(deps, filerOf(ctx, session), last.id)
+  const filing = await submitReport(deps, filerOf(deps, ctx, session), last.id)
   if (filing.outcome === 'filed') await say(ctx, filedByWord(session, last, filing.report))
   if (filing.outcome === 'practised') await say(ctx, practisedView(session.show))
-  if (filing.outcome === 'similar') await say(ctx, similarView(session.show, last, filing.number, 'screen'))
+  if (filing.outcome === 'similar') await say(ctx, similarView(session.show, last, filing.earlier, 'screen'))
   return true
 }

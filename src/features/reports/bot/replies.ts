@@ -7,49 +7,73 @@ import { draftAtMessage } from '../actions/find-draft.ts'
 import { answerInGroup } from '../actions/speak.ts'
 import { submitReport } from '../actions/submit-report.ts'
 import { kindOf } from '../kinds/registry.ts'
+import { reportFrom, reportNumbered } from '../queries/filed.ts'
 import { readEnvOf, readerFor } from '../queries/reading.ts'
 import { answersOf } from '../rules/draft.ts'
 import { isYes, understandCorrection } from '../shorthand/replies.ts'
-import type { ReportDraft } from '../table.ts'
+import type { Report, ReportDraft } from '../table.ts'
 import { cardText } from '../views/card.ts'
-import { cardView } from '../views/cards.ts'
+import { cardView, similarView } from '../views/cards.ts'
 import { deepLink } from '../views/links.ts'
 import { filedByWord } from '../views/receipt.ts'
-import { joinAlbum } from './album.ts'
+import { joinAlbum, joinReport } from './album.ts'
+import { correctByReply } from './corrections.ts'
 import { contentOf, filerOf, originOf, photosIn, type Session, sentAt, sessionOf } from './session.ts'
+
+const corrects = /ralat|koreksi|revisi|salah|keliru|pembetulan|perbaik|harusnya|mestinya|yang benar/i
 
 /** Who is answered: the bot's card, or in one's own message the report that it became. */
 const mayConcernDraft = (deps: Deps, ctx: Context) => {
   const replied = ctx.msg?.reply_to_message
   if (!replied) return false
-  return replied.from?.id === deps.account.id || (replied.from?.id === ctx.from?.id && ctx.msg?.photo !== undefined)
+  const isOwn = replied.from?.id === ctx.from?.id
+  return (
+    replied.from?.id === deps.account.id || (isOwn && (ctx.msg?.photo !== undefined || corrects.test(contentOf(ctx))))
+  )
 }
 
-/** A reply to one's own card: *ya* files it, a photo joins it, *Ralat: hadir 27* corrects it. False for all others. */
+/** A reply to one's own card or receipt: *ya* files it, a photo joins it, *Ralat: hadir 27* corrects it. False for all others. */
 export async function answerReply(deps: Deps, ctx: Context): Promise<boolean> {
   const replied = ctx.msg?.reply_to_message
   if (!replied || !mayConcernDraft(deps, ctx) || ctx.chatId === undefined) return false
+  const session = await sessionOf(deps, ctx)
+  if (!session) return false
   const draft = await draftAtMessage(deps.db, ctx.speaker.telegramId, ctx.chatId, replied.message_id)
-  const session = draft && (await sessionOf(deps, ctx))
-  if (!draft || !session) return false
-  if (draft.state === 'filed' && !photosIn(ctx).length && !isYes(contentOf(ctx))) return tooLate(deps, ctx)
-  if (draft.state === 'filed' && isYes(contentOf(ctx))) return true
-  if (draft.state !== 'open') return false
+  const filed = draft ? await reportFrom(deps.db, draft) : await reportNamed(deps, session, replied)
+  if (filed) return answerReceipt(deps, ctx, session, filed)
+  if (draft?.state !== 'open') return false
   if (photosIn(ctx).length > 0) await joinAlbum(deps, ctx, draft)
   if (isYes(contentOf(ctx))) return fileByReply(deps, ctx, session, draft)
   const corrected = await correct(deps, ctx, session, draft)
   return corrected || photosIn(ctx).length > 0
 }
 
+type Replied = { text?: string | undefined; from?: { id: number } | undefined }
+
+/** A receipt that the outbox does not know, or any other screen about one report, by the number that it names. */
+async function reportNamed(deps: Deps, { author }: Session, { text, from }: Replied): Promise<Report | undefined> {
+  const numbers = new Set(text?.match(/LAP-\d{4}-\d{2}-\d{4,}/g))
+  const [number] = numbers
+  if (from?.id !== deps.account.id || number === undefined || numbers.size > 1) return undefined
+  return reportNumbered(deps.db, author.workerId, number)
+}
+
+async function answerReceipt(deps: Deps, ctx: Context, session: Session, report: Report): Promise<boolean> {
+  const content = contentOf(ctx)
+  const hasPhoto = photosIn(ctx).length > 0
+  if (hasPhoto) await joinReport(deps, ctx, session, report)
+  if (corrects.test(content)) return correctByReply(deps, ctx, session, report)
+  return hasPhoto || isYes(content)
+}
+
 /** Files by word. The card itself becomes the receipt; only what is missing has to be said. */
 async function fileByReply(deps: Deps, ctx: Context, session: Session, draft: ReportDraft): Promise<boolean> {
-  const filing = await submitReport(deps, filerOf(ctx, session), draft.id)
+  const filing = await submitReport(deps, filerOf(deps, ctx, session), draft.id)
   if (filing.outcome === 'filed' && ctx.chat?.type === 'private')
     await say(ctx, filedByWord(session, draft, filing.report))
   const { show } = session
   if (filing.outcome === 'similar') {
-    const text = show.words('report-similar', { number: filing.number })
-    await answerInGroup(deps, ctx.update.update_id, originOf(ctx), { text })
+    await answerInGroup(deps, ctx.update.update_id, originOf(ctx), similarView(show, draft, filing.earlier, 'screen'))
   }
   if (filing.outcome !== 'incomplete') return true
   const keyboard = new InlineKeyboard().url(
@@ -72,11 +96,5 @@ async function correct(deps: Deps, ctx: Context, { author, show }: Session, draf
   const values = { ...draft.values, ...said }
   const problems = draft.problems.filter(problem => !(problem.field in said))
   await changeDraft(deps, draft, ctx.update.update_id, { values, problems }, now => cardView(show, now, deps.account))
-  return true
-}
-
-async function tooLate(deps: Deps, ctx: Context): Promise<boolean> {
-  if (!/ralat|koreksi|revisi|salah|keliru/i.test(contentOf(ctx))) return false
-  await answerInGroup(deps, ctx.update.update_id, originOf(ctx), { text: ctx.words('report-correction-late') })
   return true
 }

@@ -1,18 +1,20 @@
 import type { Locale } from '../../../base/dates-out.ts'
 import type { Words } from '../../../base/translate.ts'
-import type { Deps } from '../../../deps.ts'
+import type { BotAccount, Deps } from '../../../deps.ts'
 import type { Speaker } from '../../../speaker.ts'
 import type { Context } from '../../../telegram/context.ts'
+import type { Reporter } from '../actions/change-report.ts'
 import type { Filer } from '../actions/submit-report.ts'
 import { type Places, placesFor } from '../queries/places.ts'
 import { type Author, authorOf } from '../rules/author.ts'
-import type { Photo, ReportDraft } from '../table.ts'
+import type { Photo, Report, ReportDraft } from '../table.ts'
+import { approvalView } from '../views/approval.ts'
 import { similarView } from '../views/cards.ts'
 import { practisedView, receiptView } from '../views/receipt.ts'
 import type { Show } from '../views/values.ts'
 
 /** A worker in the middle of reporting: who they are and how they are spoken to. */
-export type Session = { author: Author; show: Show; speaker: Speaker }
+export type Session = { author: Author; show: Show; speaker: Speaker; account: BotAccount }
 
 export const showOf = (words: Words, locale: Locale, places: Places): Show => ({ words, locale, places })
 
@@ -21,18 +23,30 @@ export async function sessionOf(deps: Deps, ctx: Context, near?: string | null):
   const author = authorOf(ctx.speaker, near)
   if (!author) return undefined
   const places = await placesFor(deps.db, author.scope)
-  return { author, show: showOf(ctx.words, ctx.speaker.locale, places), speaker: ctx.speaker }
+  return { author, show: showOf(ctx.words, ctx.speaker.locale, places), speaker: ctx.speaker, account: deps.account }
 }
 
+/** A filed report as its author sees it. */
+export const receiptOf = ({ show, author, account }: Session, report: Report) =>
+  receiptView(show, report, author, account)
+
+/** The author of filed reports, as those act who change them. */
+export const reporterOf = (deps: Deps, session: Session): Reporter => ({
+  workerId: session.author.workerId,
+  zone: session.speaker.zone,
+  receipt: report => receiptOf(session, report),
+  approval: (report, locale) =>
+    approvalView(showOf(deps.translate(locale), locale, session.show.places), report, session.author.name),
+})
+
 /** What filing a draft shows in place of its card. */
-export const filerOf = (ctx: Context, { author, show, speaker }: Session, although = false): Filer => ({
+export const filerOf = (deps: Deps, ctx: Context, session: Session, although = false): Filer => ({
+  ...reporterOf(deps, session),
   updateId: ctx.update.update_id,
   although,
-  telegramId: author.telegramId,
-  zone: speaker.zone,
-  receipt: report => receiptView(show, report, author),
-  practised: () => practisedView(show),
-  similar: (draft, number) => similarView(show, draft, number, 'card'),
+  telegramId: session.author.telegramId,
+  practised: () => practisedView(session.show),
+  similar: (draft, earlier) => similarView(session.show, draft, earlier, 'card'),
 })
 
 /** The largest size of the photo in this message. */

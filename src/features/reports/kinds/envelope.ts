@@ -28,6 +28,9 @@ export const result = text('result', { min: 3, max: 1000 })
 export const obstacle = text('obstacle', { min: 1, max: 1000 })
 export const followUp = text('follow_up', { min: 1, max: 1000 })
 
+/** Why a report comes more than a week after its activity; asked only then. */
+export const lateReason = text('late_reason', { min: 3, max: 300, said: { labels: ['alasan terlambat'] } })
+
 /** File references, 0–5; where the kind wants photos the form asks for one. */
 export const photosField = photos('photos')
 
@@ -50,6 +53,7 @@ export const envelope: readonly FieldSpec[] = [
   result,
   obstacle,
   followUp,
+  lateReason,
   photosField,
   publishable,
 ]

@@ -2,12 +2,50 @@ import { and, count, desc, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Day } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import { agencies } from '../../agencies/table.ts'
-import { type Report, reportDrafts, reports } from '../table.ts'
+import { workers } from '../../workers/table.ts'
+import { type Report, type ReportDraft, type ReportVersion, reportDrafts, reports, reportVersions } from '../table.ts'
 
 export async function reportOfDraft(db: Db, draftId: number): Promise<Report | undefined> {
   const [report] = await db.select().from(reports).where(eq(reports.draftId, draftId))
   return report
 }
+
+/** The report that a settled draft became, or that took its values over. */
+export const reportFrom = async (db: Db, draft: Pick<ReportDraft, 'id' | 'base'>): Promise<Report | undefined> =>
+  (await reportOfDraft(db, draft.id)) ?? (draft.base ? reportById(db, draft.base.reportId) : undefined)
+
+export async function reportById(db: Db, id: number): Promise<Report | undefined> {
+  const [report] = await db.select().from(reports).where(eq(reports.id, id))
+  return report
+}
+
+/** A worker's own report by its number. */
+export async function reportNumbered(db: Db, workerId: number, number: string): Promise<Report | undefined> {
+  const [report] = await db
+    .select()
+    .from(reports)
+    .where(and(eq(reports.workerId, workerId), eq(reports.number, number)))
+  return report
+}
+
+/** The report that this update changed, when the update comes again. */
+export async function reportChangedBy(db: Db, updateId: number): Promise<Report | undefined> {
+  const [row] = await db
+    .select({ report: reports })
+    .from(reportVersions)
+    .innerJoin(reports, eq(reports.id, reportVersions.reportId))
+    .where(eq(reportVersions.cause, updateId))
+  return row?.report
+}
+
+/** What a report said before each of its changes, oldest first, and by whom it was changed. */
+export const versionsOf = (db: Db, reportId: number): Promise<{ version: ReportVersion; by: string }[]> =>
+  db
+    .select({ version: reportVersions, by: workers.name })
+    .from(reportVersions)
+    .innerJoin(workers, eq(workers.id, reportVersions.changedBy))
+    .where(eq(reportVersions.reportId, reportId))
+    .orderBy(reportVersions.version)
 
 /** One page of a worker's own reports, newest first, and how many there are in all. */
 export async function reportsOf(
@@ -21,13 +59,13 @@ export async function reportsOf(
   return { rows, total }
 }
 
-/** How many reports of a worker are of activities in these days, both inclusive. */
+/** How many filed reports of a worker are of activities in these days, both inclusive. */
 export async function reportCountOf(db: Db, workerId: number, from: Day, to: Day): Promise<number> {
   const inDays = and(gte(reports.activityDate, from), lte(reports.activityDate, to))
   const [row] = await db
     .select({ total: count() })
     .from(reports)
-    .where(and(eq(reports.workerId, workerId), inDays))
+    .where(and(eq(reports.workerId, workerId), eq(reports.state, 'filed'), inDays))
   return row?.total ?? 0
 }
 

@@ -1,12 +1,15 @@
+import type { Day } from '../../../base/days.ts'
 import { missingFields, nextField, problemsOf } from '../kinds/form.ts'
 import type { Field, Kind, Problem, Values } from '../kinds/kind.ts'
 import { fieldOf, kindOf } from '../kinds/registry.ts'
 import type { DraftProblem, Photo, ReportDraft } from '../table.ts'
+import { isLate } from './dates.ts'
 
 /** How many photos a report keeps. */
 export const keptPhotos = 5
 
-export type Answers = Pick<ReportDraft, 'kind' | 'values' | 'problems' | 'photos'>
+export type Answers = Pick<ReportDraft, 'kind' | 'values' | 'problems' | 'photos'> &
+  Partial<Pick<ReportDraft, 'begunOn' | 'base'>>
 
 /** The answers of a draft, its photos among them. */
 export const answersOf = ({ values, photos }: Pick<Answers, 'values' | 'photos'>): Values =>
@@ -20,11 +23,23 @@ export function standingOf(draft: Answers): Standing | undefined {
   if (!kind) return undefined
   const problems = [...draft.problems, ...problemsOf(kind, answersOf(draft)).filter(isNotIn(draft.problems))]
   const said = new Set(problems.map(problem => problem.field))
-  return { kind, missing: missingFields(kind, answersOf(draft)).filter(field => !said.has(field.id)), problems }
+  const missing = [...missingFields(kind, answersOf(draft)), ...reasonOwed(kind, draft)]
+  return { kind, missing: missing.filter(field => !said.has(field.id)), problems }
+}
+
+/** The reason that a report of an old activity owes, while it has none. */
+function reasonOwed(kind: Kind, { values, begunOn, base }: Answers): Field[] {
+  const { activity_date: day, late_reason: reason } = values
+  if (typeof day !== 'string' || !begunOn || base || !isLate(day as Day, begunOn as Day)) return []
+  const field = typeof reason === 'string' ? undefined : fieldOf(kind, 'late_reason')
+  return field ? [field] : []
 }
 
 const isNotIn = (known: readonly DraftProblem[]) => (problem: Problem) =>
   !known.some(other => other.field === problem.field)
+
+/** Whether its questions can be answered: a report in the making, or changes to one that stands. */
+export const isAnswered = ({ state }: Pick<ReportDraft, 'state'>): boolean => state === 'open' || state === 'correcting'
 
 export function isComplete(draft: Answers): boolean {
   const standing = standingOf(draft)
@@ -38,7 +53,7 @@ export function nextQuestion(draft: Answers): Field | undefined {
   const wrong = standing.problems[0]?.field
   const unknown = nextField(standing.kind, answersOf(draft))
   const first = wrong === undefined ? undefined : fieldOf(standing.kind, wrong)
-  return first ?? unknown
+  return first ?? unknown ?? standing.missing[0]
 }
 
 /** What is asked of a report that came in one message: only what it cannot be filed without. */

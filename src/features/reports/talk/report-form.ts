@@ -5,7 +5,7 @@ import { changeDraft, setAsking } from '../actions/change-draft.ts'
 import { dropDraft } from '../actions/drop-draft.ts'
 import { draftById } from '../queries/drafts.ts'
 import { envOf, type Filling, fillingFor } from '../queries/filling.ts'
-import { isComplete } from '../rules/draft.ts'
+import { isAnswered, isComplete } from '../rules/draft.ts'
 import type { ReportDraft } from '../table.ts'
 import { cardView } from '../views/cards.ts'
 import { type Again, turnFor } from '../views/questions.ts'
@@ -46,7 +46,7 @@ const holdsMask = ({ text = '' }: Answer) => text.includes(maskSign.repeat(13))
 async function seatFor(deps: Deps, telegramId: number, draftId: number): Promise<Seat | undefined> {
   const filling = await fillingFor(deps, telegramId)
   const draft = await draftById(deps.db, draftId)
-  if (!filling || draft?.state !== 'open' || draft.telegramId !== telegramId) return undefined
+  if (!filling || !draft || !isAnswered(draft) || draft.telegramId !== telegramId) return undefined
   const { locale } = filling.speaker
   return { deps, filling, draft, show: { words: deps.translate(locale), locale, places: filling.places } }
 }

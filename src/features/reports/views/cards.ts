@@ -1,15 +1,16 @@
 import { InlineKeyboard } from 'grammy'
 import { weekdayAndDate } from '../../../base/dates-out.ts'
 import type { Day } from '../../../base/days.ts'
-import { plainText } from '../../../base/translate.ts'
+import { html, plainText } from '../../../base/translate.ts'
 import type { BotAccount } from '../../../deps.ts'
 import type { View } from '../../../telegram/context.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { isComplete, standingOf } from '../rules/draft.ts'
-import type { ReportDraft } from '../table.ts'
+import type { Report, ReportDraft } from '../table.ts'
 import { cardText, discreetText } from './card.ts'
 import { deepLink } from './links.ts'
 import { cardPress, dayPress } from './presses.ts'
+import { reportLine } from './receipt.ts'
 import type { Show } from './values.ts'
 
 type Button = ReturnType<typeof InlineKeyboard.text> | ReturnType<typeof InlineKeyboard.url>
@@ -23,15 +24,19 @@ const isOverheard = (draft: ReportDraft) => isInGroup(draft) && kindOf(draft.kin
 const textOnCard = (show: Show, draft: ReportDraft) =>
   isOverheard(draft) ? discreetText(show, draft) : cardText(show, draft)
 
-/** A weekday that disagrees with its date: both days as buttons. */
-function dayButtons({ locale }: Show, draft: ReportDraft): Button[] {
+/** A day that cannot stand: where the weekday disagrees both days, where it lies ahead today and a way to others. */
+function dayButtons(show: Show, draft: ReportDraft): Button[] {
   const problem = standingOf(draft)?.problems[0]
   const { day, other } = problem?.args ?? {}
+  const button = (label: string, keep: 'said' | 'other' | 'today') =>
+    InlineKeyboard.text(label, dayPress.data({ draft: draft.id, keep }))
+  if (problem?.id === 'date-future') return [button(show.words('report-button-today'), 'today')]
   if (problem?.id !== 'date-disagrees' || typeof day !== 'string' || typeof other !== 'string') return []
-  const button = (date: string, keep: 'said' | 'other') =>
-    InlineKeyboard.text(weekdayAndDate(date as Day, locale), dayPress.data({ draft: draft.id, keep }))
-  return [button(day, 'said'), button(other, 'other')]
+  const named = (date: string) => weekdayAndDate(date as Day, show.locale)
+  return [button(named(day), 'said'), button(named(other), 'other')]
 }
+
+const isAhead = (draft: ReportDraft) => standingOf(draft)?.problems[0]?.id === 'date-future'
 
 /** A report that waits for its author's tap, complete or not, as it stands in the chat where it was written. */
 export function cardView(show: Show, draft: ReportDraft, account: BotAccount): View {
@@ -49,7 +54,7 @@ export function cardView(show: Show, draft: ReportDraft, account: BotAccount): V
     : InlineKeyboard.text(words('report-button-file'), press('file'))
   const first = isComplete(draft)
     ? toFile
-    : inPrivate(words('report-button-complete'), 'gap')
+    : inPrivate(words(isAhead(draft) ? 'report-other-date' : 'report-button-complete'), 'gap')
   const rows = [
     isOverheard(draft) ? [] : dayButtons(show, draft),
     [first, inPrivate(words('report-button-edit'), 'menu')],
@@ -58,15 +63,19 @@ export function cardView(show: Show, draft: ReportDraft, account: BotAccount): V
   return { text: textOnCard(show, draft), keyboard: InlineKeyboard.from(rows.filter(row => row.length > 0)) }
 }
 
-/** The same activity stands already: the author decides whether this is another one. */
-export function similarView(show: Show, draft: ReportDraft, number: string, at: 'card' | 'screen'): View {
+/** The same activity stands already: its report, and whether it is brought up to date or this is another one. */
+export function similarView(show: Show, draft: ReportDraft, earlier: Report, at: 'card' | 'screen'): View {
   const { words } = show
-  const press = (act: 'again' | 'drop') => cardPress.data({ draft: draft.id, act, at })
+  const press = (act: 'update' | 'again' | 'drop') => cardPress.data({ draft: draft.id, act, at })
   const rows = [
-    [{ label: words('report-button-again'), data: press('again') }],
+    [
+      { label: words('report-button-update'), data: press('update') },
+      { label: words('report-button-again'), data: press('again') },
+    ],
     [{ label: words('report-button-drop'), data: press('drop') }],
   ]
-  const question = words('report-similar', { number })
+  const summary = html(reportLine(show, earlier))
+  const question = words('report-similar', { number: earlier.number, summary })
   const text = at === 'card' ? textOnCard(show, draft) : cardText(show, draft)
   return { text: [text, '', question].join('\n'), keyboard: keyboardOf(rows) }
 }

@@ -1,13 +1,17 @@
 import type { BotAccount } from '../../../deps.ts'
 
-/** What a link into the private chat opens: a draft at its first gap, its edit menu, or a new report. */
-export type Opens = { opens: 'gap' | 'menu'; draftId: number } | { opens: 'form' | 'joining' }
+/** What a link into the private chat opens: a draft at its first gap, its edit menu, the menu of a filed report, a new report. */
+export type Opens =
+  | { opens: 'gap' | 'menu'; draftId: number }
+  | { opens: 'correction'; reportId: number }
+  | { opens: 'form' | 'joining' }
 
 const letters = { gap: 'd', menu: 'u' } as const
 
 /** A deep link into the private chat with the bot. */
 export function deepLink(account: BotAccount, target: Opens): string {
   const word = target.opens === 'form' ? 'lapor' : 'daftar'
+  if ('reportId' in target) return `https://t.me/${account.username}?start=p-${target.reportId}`
   const payload = 'draftId' in target ? `${letters[target.opens]}-${target.draftId}` : word
   return `https://t.me/${account.username}?start=${payload}`
 }
@@ -15,7 +19,8 @@ export function deepLink(account: BotAccount, target: Opens): string {
 /** Reads the word after `/start`; nothing when it is not one of these links. */
 export function readDeepLink(payload: string): Opens | undefined {
   if (payload === 'lapor') return { opens: 'form' }
-  const [, letter, id] = payload.match(/^([du])-(\d{1,15})$/) ?? []
+  const [, letter, id] = payload.match(/^([dup])-(\d{1,15})$/) ?? []
   if (!letter) return undefined
+  if (letter === 'p') return { opens: 'correction', reportId: Number(id) }
   return { opens: letter === letters.gap ? 'gap' : 'menu', draftId: Number(id) }
 }

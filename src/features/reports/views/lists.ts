@@ -8,8 +8,9 @@ import { isComplete } from '../rules/draft.ts'
 import type { Report, ReportDraft } from '../table.ts'
 import { draftName } from './card.ts'
 import { keyboardOf } from './cards.ts'
-import { draftPress, pagePress } from './presses.ts'
+import { draftPress, pagePress, reportPress } from './presses.ts'
 import type { Show } from './values.ts'
+import { inPairs } from './values.ts'
 
 export const pageSize = 10
 
@@ -30,14 +31,19 @@ export function ownReportsView(
       number: row.number,
       name: name(show, row),
       day: shortDate(row.activityDate as Day, locale),
+      state: row.state === 'filed' ? '' : html(words(`report-state-${row.state}-short`)),
     }),
   )
+  const views = rows.map(({ id, version, number }) => ({
+    label: number,
+    data: reportPress.data({ report: id, version, act: 'view' }),
+  }))
   const older = { label: words('report-button-older'), data: pagePress.data({ page: page + 1 }) }
   const newer = { label: words('report-button-newer'), data: pagePress.data({ page: page - 1 }) }
   const turns = [...(page > 0 ? [newer] : []), ...((page + 1) * pageSize < total ? [older] : [])]
   return {
-    text: [words('report-list-title', { total }), ...lines].join('\n'),
-    ...(turns.length > 0 && { keyboard: keyboardOf([turns]) }),
+    text: [words('report-list-title', { total }), ...lines, '', words('report-list-choose')].join('\n'),
+    keyboard: keyboardOf([...inPairs(views), ...(turns.length > 0 ? [turns] : [])]),
   }
 }
 

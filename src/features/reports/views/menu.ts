@@ -5,7 +5,7 @@ import { answersOf } from '../rules/draft.ts'
 import type { ReportDraft } from '../table.ts'
 import { cardText } from './card.ts'
 import { keyboardOf } from './cards.ts'
-import { cardPress, fieldPress } from './presses.ts'
+import { cardPress, correctionPress, fieldPress } from './presses.ts'
 import { inPairs, type Show } from './values.ts'
 
 /** Fields that can be changed: those that apply to the answers so far. */
@@ -21,7 +21,11 @@ export function menuView(show: Show, draft: ReportDraft): View {
     label: words(field.labelId),
     data: fieldPress.data({ draft: draft.id, field: field.id }),
   }))
-  const back = { label: words('button-back'), data: cardPress.data({ draft: draft.id, act: 'show', at: 'screen' }) }
+  const backTo =
+    draft.base === null
+      ? cardPress.data({ draft: draft.id, act: 'show', at: 'screen' })
+      : correctionPress.data({ draft: draft.id, act: 'show' })
+  const back = { label: words('button-back'), data: backTo }
   return {
     text: [cardText(show, draft), '', words('report-edit-ask')].join('\n'),
     keyboard: keyboardOf([...inPairs(buttons), [back]]),

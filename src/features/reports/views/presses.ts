@@ -9,12 +9,12 @@ const fieldId = z.string().regex(/^[a-z_]{1,24}$/)
  */
 export const cardPress = definePress('rc', {
   draft: idPart,
-  act: z.enum(['file', 'again', 'edit', 'drop', 'show']),
+  act: z.enum(['file', 'again', 'update', 'edit', 'drop', 'show']),
   at: z.enum(['card', 'screen']),
 })
 
 /** The two buttons of a weekday that disagrees with its date: which day is right. */
-export const dayPress = definePress('rx', { draft: idPart, keep: z.enum(['said', 'other']) })
+export const dayPress = definePress('rx', { draft: idPart, keep: z.enum(['said', 'other', 'today']) })
 
 /** A field of the edit menu. */
 export const fieldPress = definePress('re', { draft: idPart, field: fieldId })
@@ -27,3 +27,19 @@ export const pagePress = definePress('rp', { page: z.coerce.number().int().min(0
 
 /** A new guided report of this kind: `nihil` under a reminder. */
 export const kindPress = definePress('rn', { kind: z.string().regex(/^[a-z0-9_]{1,24}$/) })
+
+/** Buttons under one's own filed report, as it stood at that version. */
+export const reportPress = definePress('ro', {
+  report: idPart,
+  version: idPart,
+  act: z.enum(['view', 'edit', 'history', 'photos', 'ask', 'withdraw']),
+})
+
+/** What becomes of changes to a filed report that were typed or asked for. */
+export const correctionPress = definePress('rk', { draft: idPart, act: z.enum(['apply', 'edit', 'show', 'leave']) })
+
+/** The coordinator about a report that is too old to count without them. */
+export const approvalPress = definePress('ra', { report: idPart, version: idPart, act: z.enum(['approve', 'refuse']) })
+
+/** The reason of a refusal has been given: its form, which holds the report. */
+export const refusalPress = definePress('rf', { form: idPart })

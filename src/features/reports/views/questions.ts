@@ -10,6 +10,7 @@ import { answersOf, standingOf } from '../rules/draft.ts'
 import type { ReportDraft } from '../table.ts'
 import { cardText, summaryLines } from './card.ts'
 import { screenRows } from './cards.ts'
+import { correctionRows, correctionText } from './changes.ts'
 import { type Choosing, choicesFor, doing, kindChoices, nextSession } from './choices.ts'
 import { problemText } from './problems.ts'
 import { goodsText, inSentence, type Show } from './values.ts'
@@ -121,11 +122,10 @@ const dayRow = ({ locale }: Show, days: readonly unknown[]): Choice[] =>
     typeof day === 'string' ? [{ label: weekdayAndDate(day as Day, locale), value: `=${day}` }] : [],
   )
 
-const lastTurn = (show: Show, draft: ReportDraft): Turn => ({
-  text: cardText(show, draft),
-  choices: screenRows(show, draft),
-  done: true,
-})
+const lastTurn = (show: Show, draft: ReportDraft): Turn =>
+  draft.base === null
+    ? { text: cardText(show, draft), choices: screenRows(show, draft), done: true }
+    : { text: correctionText(show, draft), choices: correctionRows(show, draft), done: true }
 
 /** Where in the form this question stands: *pertanyaan 5 dari 8*. */
 export function progressOf(draft: ReportDraft, asking: string | null): { at: number; of: number } | undefined {

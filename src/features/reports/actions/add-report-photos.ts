@@ -1,0 +1,32 @@
+import { and, eq } from 'drizzle-orm'
+import type { Deps } from '../../../deps.ts'
+import { samePhotos } from '../rules/corrections.ts'
+import { withPhotos } from '../rules/draft.ts'
+import { type Photo, type Report, reports } from '../table.ts'
+import { changeReport, editReceipt, isCause, type Reporter } from './change-report.ts'
+import { isChangeable } from './correct-report.ts'
+
+/**
+ * Photos join a filed report, each once, five at most; the others are counted. Parts of an album come at any time, so
+ * that they add to whatever the report holds now. Nothing where the report can no longer be changed.
+ */
+export function addReportPhotos(
+  deps: Deps,
+  author: Reporter,
+  { reportId, updateId, photos: added }: { reportId: number; updateId: number; photos: readonly Photo[] },
+): Promise<Report | undefined> {
+  const now = deps.clock.now()
+  return deps.db.transaction(async tx => {
+    const own = and(eq(reports.id, reportId), eq(reports.workerId, author.workerId))
+    const [report] = await tx.select().from(reports).where(own).for('update')
+    if (!report || !isChangeable(report)) return undefined
+    if (await isCause(tx, updateId)) return report
+    const { photos, leftOut } = withPhotos(report.photos, added)
+    if (leftOut === 0 && samePhotos(photos, report.photos)) return report
+    const set = { photos, photosLeftOut: report.photosLeftOut + leftOut }
+    const change = { updateId, changedBy: author.workerId, note: 'photos' as const, set }
+    const changed = await changeReport(tx, report, change, now)
+    if (changed) await editReceipt(tx, changed, author.receipt(changed), now)
+    return changed
+  })
+}

@@ -1,0 +1,119 @@
+import { type Composer, InlineKeyboard } from 'grammy'
+import type { Deps } from '../../../deps.ts'
+import type { Context, View } from '../../../telegram/context.ts'
+import { onPress } from '../../../telegram/press.ts'
+import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { applyCorrection } from '../actions/apply-correction.ts'
+import { correctionDraft } from '../actions/begin-correction.ts'
+import { ownReport } from '../actions/change-report.ts'
+import { type Corrected, correctReport, isChangeable } from '../actions/correct-report.ts'
+import { keepDraft } from '../actions/draft-report.ts'
+import { dropDraft } from '../actions/drop-draft.ts'
+import { answerInGroup } from '../actions/speak.ts'
+import { kindOf } from '../kinds/registry.ts'
+import { draftById } from '../queries/drafts.ts'
+import { reportById } from '../queries/filed.ts'
+import { readEnvOf, readerFor } from '../queries/reading.ts'
+import { answersOf } from '../rules/draft.ts'
+import { understandCorrection } from '../shorthand/replies.ts'
+import type { Report, ReportDraft } from '../table.ts'
+import { correctedView, correctionView } from '../views/changes.ts'
+import { deepLink } from '../views/links.ts'
+import { menuView } from '../views/menu.ts'
+import { reportView } from '../views/own-report.ts'
+import { correctionPress } from '../views/presses.ts'
+import { problemText } from '../views/problems.ts'
+import { contentOf, isAuthor, originOf, receiptOf, reporterOf, type Session, sentAt, sessionOf } from './session.ts'
+
+/** Opens the edit menu of one's own filed report. */
+export async function beginCorrection(deps: Deps, ctx: Context, session: Session, reportId: number): Promise<void> {
+  const report = await ownReport(deps.db, session.author.workerId, reportId)
+  if (!report) return void (await say(ctx, { text: ctx.words('report-link-not-yours') }))
+  if (!isChangeable(report)) return void (await say(ctx, receiptOf(session, report)))
+  const beginning = {
+    updateId: ctx.update.update_id,
+    telegramId: session.author.telegramId,
+    zone: session.speaker.zone,
+  }
+  const draft = await keepDraft(deps, correctionDraft(deps.clock.now(), report, beginning))
+  await say(ctx, menuView(session.show, draft))
+}
+
+type Pressed = { draft: number; act: 'apply' | 'edit' | 'show' | 'leave' }
+
+/** The buttons under changes that are not made yet. */
+export function listenToCorrections(deps: Deps, composer: Composer<Context>): void {
+  onPress(composer, correctionPress, async (ctx, { draft: draftId, act }: Pressed) => {
+    const [session, draft] = [await sessionOf(deps, ctx), await draftById(deps.db, draftId)]
+    if (!session || !draft?.base || !isAuthor(ctx, draft)) return notice(ctx, ctx.words('fallback-old-button'), true)
+    if (act === 'apply') return apply(deps, ctx, session, draft)
+    if (draft.state !== 'correcting') return stale(deps, ctx, session, draft)
+    await notice(ctx)
+    if (act === 'edit') return showInstead(ctx, menuView(session.show, draft))
+    if (act === 'show') return showInstead(ctx, correctionView(session.show, draft))
+    await dropDraft(deps, ctx.speaker.telegramId, draft.id, () => ({ text: '' }))
+    await showInstead(ctx, { text: ctx.words('report-correction-left', { number: draft.base.number }) })
+  })
+}
+
+async function apply(deps: Deps, ctx: Context, session: Session, draft: ReportDraft): Promise<void> {
+  const corrected = await applyCorrection(deps, reporterOf(deps, session), draft, ctx.update.update_id)
+  if (!corrected) return stale(deps, ctx, session, draft)
+  await notice(ctx)
+  const view = outcomeView(session, corrected, draft)
+  const { keyboard } = corrected.outcome === 'refused' ? correctionView(session.show, draft) : view
+  await showInstead(ctx, { text: view.text, ...(keyboard && { keyboard }) })
+}
+
+/** What came of a correction, in words and with the report as it stands now. */
+function outcomeView({ show, speaker }: Session, corrected: Corrected, former: Former): View {
+  switch (corrected.outcome) {
+    case 'corrected':
+      return correctedView(show, corrected.report, former.base ?? corrected.report)
+    case 'refused': {
+      const kind = kindOf(corrected.report.kind)
+      return { text: kind ? problemText(show, kind, corrected.problem) : show.words('fallback-old-button') }
+    }
+    case 'foreign':
+      return { text: show.words('report-link-not-yours') }
+    default: {
+      const view = reportView(show, corrected.report, speaker.zone)
+      const said = show.words(`report-correction-${corrected.outcome}`, { number: corrected.report.number })
+      return { ...view, text: `${said}\n\n${view.text}` }
+    }
+  }
+}
+
+type Former = { base: Pick<Report, 'values' | 'photos'> | null }
+
+/** A button of changes that were made or left: said so, and the report as it stands. */
+async function stale(deps: Deps, ctx: Context, { show, speaker }: Session, draft: ReportDraft): Promise<void> {
+  await notice(ctx, ctx.words('fallback-old-button'))
+  const report = draft.base && (await reportById(deps.db, draft.base.reportId))
+  if (report) await showInstead(ctx, reportView(show, report, speaker.zone))
+}
+
+/** *Ralat: hadir 27* below one's own receipt, which shows the change; only what could not be done has to be said. */
+export async function correctByReply(deps: Deps, ctx: Context, session: Session, report: Report): Promise<boolean> {
+  const kind = kindOf(report.kind)
+  const reader = await readerFor(deps, ctx.speaker.zone, session.author)
+  const env = readEnvOf(reader, sentAt(ctx), answersOf(report))
+  const changes = kind && understandCorrection(contentOf(ctx), kind, answersOf(report), env)
+  if (!changes) return answer(deps, ctx, notUnderstood(deps, session, report))
+  const correction = { reportId: report.id, updateId: ctx.update.update_id, changes }
+  const corrected = await correctReport(deps, reporterOf(deps, session), correction)
+  if (corrected.outcome === 'corrected' && ctx.chat?.type !== 'private') return true
+  return answer(deps, ctx, outcomeView(session, corrected, { base: report }))
+}
+
+function notUnderstood(deps: Deps, { show }: Session, report: Report): View {
+  const link = deepLink(deps.account, { opens: 'correction', reportId: report.id })
+  const keyboard = new InlineKeyboard().url(show.words('report-button-fix'), link)
+  return { text: show.words('report-correction-unclear', { number: report.number }), keyboard }
+}
+
+async function answer(deps: Deps, ctx: Context, view: View): Promise<boolean> {
+  if (ctx.chat?.type === 'private') await say(ctx, view)
+  else await answerInGroup(deps, ctx.update.update_id, originOf(ctx), { text: view.text })
+  return true
+}

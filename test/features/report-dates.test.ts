@@ -1,0 +1,121 @@
+import { and, eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { reports } from '../../src/features/reports/table.ts'
+import { roles } from '../../src/features/workers/table.ts'
+import { joined } from '../support/kapanewon.ts'
+import { kapanewonSemin } from '../support/reporting.ts'
+
+const on = (day: string) => `Ijin lapor, P2K2 klp Melati ds Pundungsari tgl ${day} modul 2 sesi 5 hadir 26 dr 30 kpm`
+
+const fresh = kapanewonSemin()
+
+/** The only coordinator of Semin, new for each story. */
+const withCoordinator = async () => {
+  const place = await fresh()
+  const { app, agencyId } = place
+  const scope = '34.03.12'
+  await app.db
+    .update(roles)
+    .set({ endedAt: app.clock.now() })
+    .where(and(eq(roles.role, 'coordinator'), eq(roles.scope, scope)))
+  const budi = await joined(app, { agencyId, name: 'Budi', role: { role: 'coordinator', scope } })
+  const report = async () => (await app.db.select().from(reports))[0]
+  return { ...place, budi, report }
+}
+
+/** A report of an activity 32 days ago, sent in private with its reason. */
+const waiting = async () => {
+  const place = await withCoordinator()
+  const { app, sri } = place
+  sri.says(on('20/10/2026'))
+  await app.settle()
+  sri.says('Jaringan rusak')
+  await app.settle()
+  sri.taps('✅ Kirim')
+  await app.settle()
+  return place
+}
+
+describe('an activity long ago', () => {
+  it('older than a week is asked why, once', async () => {
+    const { app, sri, report } = await withCoordinator()
+    sri.says(on('12/11/2026'))
+    await app.settle()
+    expect(sri.last().text).toContain('Apa alasan laporannya baru dikirim?')
+    sri.says('Jaringan rusak')
+    await app.settle()
+    expect(sri.last().text).toContain('Alasan terlambat: Jaringan rusak')
+    sri.taps('✅ Kirim')
+    await app.settle()
+    expect(await report()).toMatchObject({ state: 'filed', values: { late_reason: 'Jaringan rusak' } })
+  })
+
+  it('of a week is not asked', async () => {
+    const { app, sri, group } = await withCoordinator()
+    sri.says(on('14/11/2026'), { in: group })
+    await app.settle()
+    expect(sri.buttons({ in: group })).toContain('✅ Kirim')
+  })
+
+  it('older than a month waits for the coordinator, and counts once approved', async () => {
+    const { app, sri, budi, report } = await waiting()
+    expect(sri.last().text).toContain('Laporan menunggu persetujuan')
+    expect(await report()).toMatchObject({ state: 'waiting' })
+    expect(budi.last().text).toContain('Alasan terlambat: Jaringan rusak')
+    budi.taps('✅ Setujui')
+    await app.settle()
+    expect(budi.last().text).toContain('disetujui: P2K2 Melati')
+    expect(sri.last().text).toBe('✅ Laporan No. LAP-2026-11-0001 disetujui koordinator dan sudah dihitung.')
+    expect(await report()).toMatchObject({ state: 'filed', decidedBy: budi.workerId })
+  })
+
+  it('is refused with a reason that its author reads', async () => {
+    const { app, sri, budi, report } = await waiting()
+    budi.taps('Tolak dengan alasan')
+    await app.settle()
+    budi.says('Sudah dilaporkan dinas')
+    await app.settle()
+    expect(await report()).toMatchObject({ state: 'waiting' })
+    budi.taps('Tolak laporan')
+    await app.settle()
+    expect(await report()).toMatchObject({ state: 'refused', decisionReason: 'Sudah dilaporkan dinas' })
+    expect(sri.last().text).toContain('tidak disetujui koordinator. Alasan: Sudah dilaporkan dinas')
+  })
+
+  it('is decided only as it was read, and by those who lead there', async () => {
+    const { app, sri, tono, budi, report } = await waiting()
+    const card = budi.last()
+    const id = (await report())?.id
+    tono.says('halo')
+    await app.settle()
+    tono.presses(`ra:${id}:1:approve`, { message: tono.last() })
+    sri.presses(`ra:${id}:1:approve`, { message: sri.last() })
+    await app.settle()
+    expect(await report()).toMatchObject({ state: 'waiting', version: 1 })
+    sri.says('/laporanku')
+    await app.settle()
+    for (const label of ['LAP-2026-11-0001', '🗑 Tarik laporan', 'Ya, tarik']) {
+      sri.taps(label)
+      await app.settle()
+    }
+    expect(budi.screen().find(one => one.id === card.id)?.text).toContain('ditarik oleh Sri Wahyuni')
+    budi.presses(`ra:${id}:1:approve`, { message: card })
+    await app.settle()
+    expect(budi.notices().at(-1)?.text).toBe('Laporan No. LAP-2026-11-0001 sudah diputuskan.')
+    expect(await report()).toMatchObject({ state: 'withdrawn' })
+  })
+})
+
+describe('an activity still to come', () => {
+  it('is explained, and today is one tap away', async () => {
+    const { app, sri, group } = await withCoordinator()
+    sri.says(on('30/11/2026'), { in: group })
+    await app.settle()
+    expect(sri.last({ in: group }).text).toContain('rencana belum perlu dilaporkan')
+    expect(sri.buttons({ in: group })).toEqual(['Hari ini', 'Tanggal lain', '✏️ Ubah', '🗑 Bukan laporan'])
+    sri.taps({ label: 'Hari ini', in: group })
+    await app.settle()
+    expect(sri.last({ in: group }).text).toContain('📅 Sabtu, 21 November 2026')
+    expect(sri.buttons({ in: group })).toContain('✅ Kirim')
+  })
+})

@@ -4,7 +4,7 @@ import type { Update } from 'grammy/types'
 import { Hono } from 'hono'
 import { createAlarm } from './alarm.ts'
 import { type Clock, systemClock } from './base/clock.ts'
-import type { Log } from './base/log.ts'
+import { type Log, reasonOf } from './base/log.ts'
 import { createTranslate } from './base/translate.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/open.ts'
@@ -91,7 +91,7 @@ function createLeading(leader: Leader, parts: readonly Part[]) {
 
 /** A revoked token cannot be waited out: the process ends, so that whoever supervises it notices. */
 const endProcess = (log: Log) => (error: unknown) => {
-  log.fatal({ error: String(error) }, 'Telegram refuses the token')
+  log.fatal({ error: reasonOf(error) }, 'Telegram refuses the token')
   process.exitCode = 1
   process.kill(process.pid, 'SIGTERM')
 }

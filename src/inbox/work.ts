@@ -1,5 +1,5 @@
 import { wallMillis } from '../base/clock.ts'
-import type { Log } from '../base/log.ts'
+import { type Log, reasonOf } from '../base/log.ts'
 import type { Db } from '../db/database.ts'
 import { type Claim, type ClaimedRow, postpone, releaseEmpty, renew, type Settled, setAside, settle } from './claim.ts'
 import type { Received } from './table.ts'
@@ -57,7 +57,7 @@ async function failureOf(
     await handle(row.received.update, { masked: row.received.masked, ageMs, attempt: row.attempt })
     return undefined
   } catch (error) {
-    return String(error)
+    return reasonOf(error)
   }
 }
 

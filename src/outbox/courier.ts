@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Api } from 'grammy'
 import { type Clock, wallMillis } from '../base/clock.ts'
-import type { Log } from '../base/log.ts'
+import { type Log, reasonOf } from '../base/log.ts'
 import type { Db } from '../db/database.ts'
 import { createLanded } from './landed.ts'
 import { createPace, type Pace } from './pace.ts'
@@ -70,7 +70,7 @@ export function createCourier(options: CourierOptions): Courier {
     if (!timer) return
     round.ring()
     again = current !== undefined
-    run(sweeps).catch(error => log.error({ error: String(error) }, 'outbox: the round ended'))
+    run(sweeps).catch(error => log.error({ error: reasonOf(error) }, 'outbox: the round ended'))
   }
 
   return {
@@ -115,7 +115,7 @@ function createRound(options: CourierOptions) {
         landed.add(outcome)
         sent += 1
       })
-      .catch(error => log.error({ id: taken.id, error: String(error) }, 'outbox: a delivery was not settled'))
+      .catch(error => log.error({ id: taken.id, error: reasonOf(error) }, 'outbox: a delivery was not settled'))
       .finally(() => {
         inFlight.delete(flight)
         ring()

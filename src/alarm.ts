@@ -31,9 +31,23 @@ export function createAlarm(deps: Deps, ownerIds: readonly number[], raised: () 
     raised()
   }
   const owners = async () => [...new Set([...ownerIds, ...(await ownerAccounts(deps.db))])]
-  const logged = (task: Promise<void>) =>
-    void task.catch(error => deps.log.error({ error: reasonOf(error) }, 'alarm not raised'))
+  const raising = new Set<Promise<void>>()
+  let some = false
+  const logged = (task: Promise<void>) => {
+    const raised = task
+      .catch(error => deps.log.error({ error: reasonOf(error) }, 'alarm not raised'))
+      .finally(() => raising.delete(raised))
+    raising.add(raised)
+    some = true
+  }
   return {
+    /** Waits for the alarms since the last call to stand in the outbox; false when there were none. */
+    async settled(): Promise<boolean> {
+      const were = some
+      some = false
+      await Promise.all(raising)
+      return were
+    },
     setAside({ updateId, update }: SetAside) {
       const sender = privateChatOf(update as Update)
       logged(tell(`apology:${updateId}`, sender === undefined ? [] : [sender], words('alarm-apology')))

@@ -160,7 +160,9 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
     },
     async settle() {
       await inbox.drain()
-      return (await courier.deliverDue()) > 0
+      await alarm.settled()
+      const sent = await courier.deliverDue()
+      return (await alarm.settled()) || sent > 0
     },
     async start() {
       await announce(config, bot)

@@ -27,7 +27,7 @@ describe('a guided report', () => {
     expect(await says('klp Melati')).toBe('Tanggal berapa kegiatannya?')
     expect(await says('31/2')).toContain('tidak ada di kalender')
     expect(await says('besok')).toContain('belum lewat')
-    expect(await says('1/9')).toContain('lebih dari 31 hari')
+    expect(await says('1/9/2024')).toContain('lebih dari setahun')
     expect(await says('Senin 19 November')).toBe(
       '19 November 2026 adalah hari Kamis, bukan Senin. Tanggal mana yang benar?',
     )

@@ -1,6 +1,7 @@
 import { smallForm } from '../../telegram/small-form.ts'
 import type { Feature } from '../feature.ts'
 import { workersBot } from './bot.ts'
+import { workerJobs } from './jobs.ts'
 import { changePersonForm } from './talk/change-person.ts'
 import { enrollForm } from './talk/enroll.ts'
 import { findPersonForm } from './talk/find-person.ts'
@@ -22,4 +23,5 @@ export const workersFeature: Feature = {
     [welcomeForm, addressForm, registerForm, enrollForm, findPersonForm, changePersonForm].map(form =>
       smallForm(deps, form),
     ),
+  jobs: workerJobs,
 }

@@ -108,7 +108,8 @@ export const workersIn = (db: Db, agencyId: number, scopes: readonly string[]): 
 
 /**
  * Who owes a report for a week: everybody on the roster in a pillar that is expected to report, also those who have not
- * joined; each once, with those places that count.
+ * joined; each once, with those places that count: the ones still held on its last day, so that who moved in the middle
+ * counts where they went.
  */
 export function expectedWorkers(
   db: Db,
@@ -118,7 +119,7 @@ export function expectedWorkers(
 ): Promise<RosterEntry[]> {
   const expectedPillar = sql`exists (select 1 from ${pillars} where ${pillars.agencyId} = ${agencyId}
     and ${pillars.code} = ${memberships.pillar} and ${pillars.expected})`
-  const during = and(lte(memberships.since, week.to), or(isNull(memberships.until), gte(memberships.until, week.from)))
+  const during = and(lte(memberships.since, week.to), or(isNull(memberships.until), gte(memberships.until, week.to)))
   return roster(db, agencyId, and(during, within(memberships.region, scopes), expectedPillar))
 }
 

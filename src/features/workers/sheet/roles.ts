@@ -15,7 +15,7 @@ const role = (name: SheetRole['role'], whole = false, label: string | null = nul
   label,
 })
 
-/** What a column of roles may say, by key; nothing is a field worker. Titles of PKH staff (Kepdirjen 01/3/HK.01/2018 ff.). */
+/** What a column of roles may say, by key; nothing is a field worker. Titles of PKH staff keep their own word. */
 const known: Readonly<Record<string, SheetRole | null>> = {
   '': null,
   petugas: null,

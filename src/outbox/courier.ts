@@ -92,28 +92,6 @@ export function createCourier(options: CourierOptions): Courier {
   }
 }
 
-/** Rings when something is enqueued, or has landed. A ring while nobody waits is not missed. */
-function createBell() {
-  let [rings, heard] = [0, 0]
-  let answer = () => {}
-  return {
-    ring() {
-      rings += 1
-      answer()
-    },
-    listen() {
-      heard = rings
-    },
-    /** Resolves with the first ring since `listen`. */
-    rung: () =>
-      rings > heard
-        ? Promise.resolve()
-        : new Promise<void>(resolve => {
-            answer = resolve
-          }),
-  }
-}
-
 const longestRestMs = 1_000
 /** What has landed waits so long for the next take, to be settled in one statement with it. */
 const unsettledMs = 50
@@ -125,7 +103,7 @@ function createRound(options: CourierOptions) {
   const { send, isThere } = createSend({ ...options, pace, wallNow: wall.now })
   const inFlight = new Map<Promise<void>, number | undefined>()
   const landed = createLanded(db, clock)
-  const bell = createBell()
+  let ring = () => {}
   let ended = false
   let sent = 0
 
@@ -140,18 +118,23 @@ function createRound(options: CourierOptions) {
       .catch(error => log.error({ id: taken.id, error: reasonOf(error) }, 'outbox: a delivery was not settled'))
       .finally(() => {
         inFlight.delete(flight)
-        bell.ring()
+        ring()
       })
     inFlight.set(flight, taken.chatId)
   }
 
-  const landing = () => (inFlight.size > 0 ? bell.rung() : Promise.resolve())
+  const landing = () => Promise.race(inFlight.keys())
 
-  const rest = (ms: number) => Promise.race([wall.wait(Math.min(Math.max(ms, 1), longestRestMs)), bell.rung()])
+  /** Rests so long, or until something is enqueued. */
+  const rest = (ms: number) => {
+    const rung = new Promise<void>(resolve => {
+      ring = resolve
+    })
+    return Promise.race([wall.wait(Math.min(Math.max(ms, 1), longestRestMs)), rung])
+  }
 
   /** Sends the next one, or waits for what hinders it. False when nothing is due. */
   async function step(): Promise<boolean> {
-    bell.listen()
     if (inFlight.size >= concurrency) return after(landing())
     const restMs = pace.waitMs(wall.now())
     if (restMs > unsettledMs) await landed.settle()
@@ -164,7 +147,7 @@ function createRound(options: CourierOptions) {
     if (taken) launch(taken)
     if (taken || unlocks) return true
     // Those in flight may have landed meanwhile, and what waited for their chats is due now.
-    if (busy.length > 0 || inFlight.size > 0) return after(landing())
+    if (busy.length > 0) return after(inFlight.size > 0 ? landing() : Promise.resolve())
     if (chats.length === 0 || !(await hasDue(db, clock.now(), chats))) return false
     return after(rest(freeAt - wall.now()))
   }
@@ -179,20 +162,16 @@ function createRound(options: CourierOptions) {
   return {
     end() {
       ended = true
-      bell.ring()
+      ring()
     },
-    ring: bell.ring,
+    ring: () => ring(),
     /** Where it `sweeps`, it first looks for what a courier that died has left. */
     async run(sweeps: boolean) {
       ended = false
       sent = 0
       if (sweeps) await settleDead()
       while (!ended && (await step()));
-      while (inFlight.size > 0) {
-        bell.listen()
-        await landed.settle()
-        await landing()
-      }
+      for (; inFlight.size > 0; await landing()) await landed.settle()
       await landed.settle()
       return sent
     },

@@ -520,31 +520,6 @@ it('a courier that runs gets over an outage by itself, and stops when asked', as
   expect((await rows()).map(({ state }) => state)).toEqual(['sent', 'sent', 'sent', 'ready'])
 })
 
-it('a call that hangs holds up nobody else, whatever was enqueued meanwhile', async () => {
-  const [hangs, lets, done] = [gate(), gate(), gate()]
-  const { courier, texts } = courierWith(async ({ args }) => {
-    if (args.text === 'stuck') {
-      hangs.open()
-      await lets.opened
-    }
-    if (args.text === 'late') done.open()
-    return message(1)
-  })
-  await put(text('stuck', 1), text('other', 2))
-  courier.start()
-  await hangs.opened
-  while ((await rows())[1]?.state !== 'sent');
-  // Its next look, which finds nothing, stands before this one in the queue of the one connection.
-  await rows()
-  await put(text('late', 3))
-  courier.wake()
-  await done.opened
-  lets.open()
-  await courier.stop()
-  expect(texts()).toEqual(['stuck', 'other', 'late'])
-  expect((await rows()).map(({ state }) => state)).toEqual(['sent', 'sent', 'sent'])
-})
-
 it('a chat marked from outside is spared at once', async () => {
   await unreachable(database.db, 1, 'blocked', now)
   await put(text('a', 1))

@@ -184,6 +184,20 @@ CREATE TABLE "join_requests" (
 	CONSTRAINT "join_requests_key" UNIQUE("telegram_id","created_at")
 );
 --> statement-breakpoint
+CREATE TABLE "leaves" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "leaves_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"key" text NOT NULL,
+	"worker_id" bigint NOT NULL,
+	"kind" text NOT NULL,
+	"from_day" date NOT NULL,
+	"to_day" date NOT NULL,
+	"stated_by" bigint NOT NULL,
+	"stated_at" timestamp (3) with time zone NOT NULL,
+	"cancelled_by" bigint,
+	"cancelled_at" timestamp (3) with time zone,
+	CONSTRAINT "leaves_key" UNIQUE("key")
+);
+--> statement-breakpoint
 CREATE TABLE "memberships" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "memberships_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"worker_id" bigint NOT NULL,
@@ -368,6 +382,7 @@ ALTER TABLE "reports" ADD CONSTRAINT "reports_worker_id_workers_id_fk" FOREIGN K
 ALTER TABLE "reports" ADD CONSTRAINT "reports_decided_by_workers_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_links" ADD CONSTRAINT "join_links_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leaves" ADD CONSTRAINT "leaves_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roles" ADD CONSTRAINT "roles_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roles" ADD CONSTRAINT "roles_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -380,6 +395,7 @@ CREATE INDEX "report_drafts_album" ON "report_drafts" USING btree ("chat_id","me
 CREATE INDEX "reports_agency_date" ON "reports" USING btree ("agency_id","activity_date");--> statement-breakpoint
 CREATE INDEX "reports_worker" ON "reports" USING btree ("worker_id","activity_date");--> statement-breakpoint
 CREATE INDEX "join_requests_agency" ON "join_requests" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "leaves_worker" ON "leaves" USING btree ("worker_id","to_day");--> statement-breakpoint
 CREATE INDEX "memberships_region" ON "memberships" USING btree ("region");--> statement-breakpoint
 CREATE INDEX "roles_worker" ON "roles" USING btree ("worker_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "roles_scope" ON "roles" USING btree ("scope");--> statement-breakpoint

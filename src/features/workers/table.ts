@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, date, index, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import type { Day } from '../../base/days.ts'
 import { identity, instant, regionCode, whole } from '../../db/columns.ts'
 import { agencies } from '../agencies/table.ts'
 import type { ImportRow } from './sheet/rows.ts'
@@ -133,7 +134,31 @@ export const rosterImports = pgTable(
   t => [unique('roster_imports_update').on(t.updateId), index('roster_imports_agency').on(t.agencyId, t.fileHash)],
 )
 
+/** Days on which somebody is not expected to report, stated beforehand or right after. What was stated is kept when it is cancelled. */
+export const leaves = pgTable(
+  'leaves',
+  {
+    id: identity(),
+    /** What caused it: the same cause again adds nothing. */
+    key: text().notNull(),
+    workerId: whole()
+      .notNull()
+      .references(() => workers.id),
+    kind: text({ enum: ['leave', 'sick', 'official_travel'] }).notNull(),
+    fromDay: date({ mode: 'string' }).$type<Day>().notNull(),
+    /** The last day, counted. A leave that is ended early ends here earlier. */
+    toDay: date({ mode: 'string' }).$type<Day>().notNull(),
+    /** The worker themselves, or whoever leads them. */
+    statedBy: whole().notNull(),
+    statedAt: instant().notNull(),
+    cancelledBy: whole(),
+    cancelledAt: instant(),
+  },
+  t => [unique('leaves_key').on(t.key), index('leaves_worker').on(t.workerId, t.toDay)],
+)
+
 export type RosterImport = typeof rosterImports.$inferSelect
 export type Worker = typeof workers.$inferSelect
 export type JoinLink = typeof joinLinks.$inferSelect
 export type JoinRequest = typeof joinRequests.$inferSelect
+export type Leave = typeof leaves.$inferSelect

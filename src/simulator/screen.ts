@@ -1,4 +1,4 @@
-import type { InlineKeyboardButton, Message, MessageEntity, User } from 'grammy/types'
+import type { InlineKeyboardButton, Message, MessageEntity, Poll, User } from 'grammy/types'
 import { isIn, memberOf } from './chats.ts'
 import { isService } from './hearing.ts'
 import { labelOf } from './keyboards.ts'
@@ -24,6 +24,16 @@ export type SeenMedia = {
   height?: number
 }
 
+export type SeenPoll = {
+  id: string
+  options: { id: string; text: string; votes: number }[]
+  /** People who voted. */
+  voters: number
+  closed: boolean
+  anonymous: boolean
+  multiple: boolean
+}
+
 /** One message as a person sees it. `text` is the text or caption, `html` the same with its formatting, safe to print. */
 export type Seen = {
   id: number
@@ -38,6 +48,7 @@ export type Seen = {
   edited: boolean
   deleted: boolean
   media?: SeenMedia
+  poll?: SeenPoll
   replyTo?: { id: number; name: string; text: string }
   topic?: number
   album?: string
@@ -61,7 +72,7 @@ export const seeChat = (world: World, person: number, chat: Chat, options: { del
 /** One message as it looks. */
 export const seePost = (world: World, chat: Chat, post: Post): Seen => {
   const { message } = post
-  const text = message.text ?? message.caption ?? serviceText(message)
+  const text = message.text ?? message.caption ?? message.poll?.question ?? serviceText(message)
   const entities = message.entities ?? message.caption_entities ?? []
   const media = mediaOf(world, message)
   const { reply_to_message: original } = message
@@ -78,6 +89,7 @@ export const seePost = (world: World, chat: Chat, post: Post): Seen => {
     edited: post.edited === true,
     deleted: post.deleted === true,
     ...(media && { media }),
+    ...(message.poll && { poll: seePoll(message.poll) }),
     ...(original && { replyTo: quoteOf(original as Message) }),
     ...(message.is_topic_message && { topic: message.message_thread_id ?? 0 }),
     ...(message.media_group_id && { album: message.media_group_id }),
@@ -86,6 +98,15 @@ export const seePost = (world: World, chat: Chat, post: Post): Seen => {
     ),
   }
 }
+
+const seePoll = (poll: Poll): SeenPoll => ({
+  id: poll.id,
+  options: poll.options.map(({ persistent_id: id, text, voter_count: votes }) => ({ id, text, votes })),
+  voters: poll.total_voter_count,
+  closed: poll.is_closed,
+  anonymous: poll.is_anonymous,
+  multiple: poll.allows_multiple_answers,
+})
 
 const senderOf = (message: Message) => {
   const { from, sender_chat } = message

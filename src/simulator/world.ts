@@ -16,6 +16,7 @@ export type World = {
   people: Record<number, Person>
   chats: Record<string, Chat>
   files: Record<string, StoredFile>
+  polls: Record<string, StoredPoll>
   pending: PendingUpdate[]
   allowed: UpdateKind[] | null
   webhook: Webhook | null
@@ -33,6 +34,7 @@ export type Counters = {
   group: number
   supergroup: number
   file: number
+  poll: number
   press: number
   album: number
   event: number
@@ -112,6 +114,22 @@ export type StoredFile = {
   mime?: string
 }
 
+/** `votes` by person, as ids of options; somebody who took the vote back stands there with none. */
+export type StoredPoll = {
+  id: string
+  chat: number
+  message: number
+  question: string
+  options: { id: string; text: string }[]
+  anonymous: boolean
+  multiple: boolean
+  revoting: boolean
+  /** Unix time. */
+  closesAt?: number
+  closed?: true
+  votes: Record<number, string[]>
+}
+
 export type UpdateKind = Exclude<keyof Update, 'update_id'>
 
 /** `queuedAt` and `livesMs` are real time: a bot that is away loses button presses after 150 s, messages after a day. */
@@ -139,6 +157,7 @@ export const emptyWorld = (bot: BotProfile): World => ({
   people: {},
   chats: {},
   files: {},
+  polls: {},
   pending: [],
   allowed: null,
   webhook: null,
@@ -152,6 +171,7 @@ export const emptyWorld = (bot: BotProfile): World => ({
     group: 4_600_000_001,
     supergroup: 2_300_000_001,
     file: 1,
+    poll: 1,
     press: 1,
     album: 1,
     event: 1,

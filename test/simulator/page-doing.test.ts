@@ -164,3 +164,16 @@ test('a new person joins the world', async () => {
   expect(dewi?.name).toBe('Dewi Kusuma')
   expect(answer.headers.get('x-go')).toBe(`/?person=${dewi?.id}`)
 })
+
+test('an option of a poll takes a vote, and takes it back when it is pressed again', async () => {
+  const { get, post, api, sri, group } = openPage()
+  const sent = await api.sendPoll(group.id, 'Hadir rakor?', [{ text: 'Hadir' }, { text: 'Berhalangan' }], {
+    is_anonymous: false,
+  })
+  const vote = { ...where(sri, group), vote: `${sent.poll.id}:1` }
+  await post('/page/vote', vote)
+  expect(await get(at(sri, group))).toMatch(/aria-pressed="true"[\s\S]*Berhalangan[\s\S]*1 · 100%/)
+  await post('/page/vote', vote)
+  expect(await get(at(sri, group))).toMatch(/Berhalangan[\s\S]*0 · 0%/)
+  expect((await post('/page/vote', { ...where(sri, group), vote: '1:1' })).status).toBe(422)
+})

@@ -10,6 +10,7 @@ import { isGroup, livePosts, type Notice, type Person } from '../world.ts'
 import * as post from './posting.ts'
 import { samplePhoto } from './sample.ts'
 import * as tap from './tapping.ts'
+import { vote } from './voting.ts'
 
 type In = { in?: post.GroupRef | undefined }
 
@@ -35,6 +36,8 @@ export type Actor = {
   taps(what: tap.Label | Tap): void
   /** A press with any data, as a forged client sends it; gives the id of the callback query. */
   presses(data: string, options: In & { message: post.MessageRef }): string
+  /** Votes in the newest poll of a chat, or in one that was `forwarded`; no labels take the vote back. */
+  votes(labels: tap.Label[], options?: In & { forwarded?: string }): void
   blocks(): void
   unblocks(): void
   screen(options?: In & { deleted?: boolean }): Seen[]
@@ -147,6 +150,10 @@ const acting = (engine: Engine, person: Person) => ({
     const pressed = chat.posts[post.idOf(options.message)]
     if (!pressed) throw new Error(`There is no message ${post.idOf(options.message)} in chat ${chat.id}`)
     return tap.press(engine, person, chat, pressed, data)
+  },
+  votes: (labels: tap.Label[], { in: group, forwarded }: In & { forwarded?: string } = {}) => {
+    const where = forwarded === undefined ? { chat: post.chatFor(engine, person, group) } : { forwarded }
+    vote(engine, person, where, labels)
   },
   blocks: () => setBlocked(engine, person, true),
   unblocks: () => setBlocked(engine, person, false),

@@ -43,7 +43,7 @@ const markupOf = (markup: Common['reply_markup']) => {
 }
 
 /** Posts what the bot sends, after every check that Telegram makes. */
-const post = (engine: Engine, args: Common, content: Content): Message => {
+export const post = (engine: Engine, args: Common, content: Content): Message => {
   const { inline, keyboard } = markupOf(args.reply_markup)
   const chat = writableChat(engine, args.chat_id)
   const topic = topicOf(chat, args.message_thread_id)

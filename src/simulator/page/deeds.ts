@@ -1,5 +1,5 @@
 import { requestOf } from '../actors/tapping.ts'
-import { isGroup } from '../world.ts'
+import { isGroup, own } from '../world.ts'
 import { answered } from './answered.ts'
 import type { Form } from './form.ts'
 import { type ChatView, linkTo, type MyView } from './view.ts'
@@ -51,6 +51,18 @@ const press: ChatDeed = async (view, form) => {
   await answered(view.page.host.telegram, id)
 }
 
+/** Presses an option of a poll: votes for it, or takes that vote back. */
+const vote: ChatDeed = (view, form) => {
+  const [id = '', option = ''] = form.text('vote').split(':')
+  const poll = own(view.page.world.polls, id)
+  if (!poll) throw new Error(view.words.gone)
+  const former = poll.votes[view.me.id] ?? []
+  const others = poll.multiple ? former.filter(one => one !== option) : []
+  const chosen = former.includes(option) ? others : [...others, option]
+  const labels = poll.options.filter(one => chosen.includes(one.id)).map(one => one.text)
+  actorOf(view).votes(labels, { forwarded: id })
+}
+
 const erase: ChatDeed = (view, form) => {
   actorOf(view).deletes(form.number('message') ?? 0, placeOf(view))
 }
@@ -64,6 +76,7 @@ export const deeds: Readonly<Record<string, Deed>> = { start: startBot, link: op
 export const chatDeeds: Readonly<Record<string, ChatDeed>> = {
   say,
   press,
+  vote,
   delete: erase,
   block: blocks,
   unblock: unblocks,

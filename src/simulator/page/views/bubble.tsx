@@ -6,6 +6,7 @@ import type { ChatView } from '../view.ts'
 import { Avatar, hueOf } from './avatar.tsx'
 import { Icon } from './icons.tsx'
 import { Album, Media } from './media.tsx'
+import { Poll } from './poll.tsx'
 import { Rich, startOf } from './rich.tsx'
 
 type Props = { view: ChatView; parts: [Seen, ...Seen[]]; first: boolean; last: boolean }
@@ -102,6 +103,7 @@ const Bubble = ({ view, parts, first }: Omit<Props, 'last'>) => {
         <Rich text={caption.text} entities={caption.entities} links={{ bot: bot.username, inGroup: isGroup(chat) }} />
         <Meta view={view} seen={seen} />
       </div>
+      <Poll view={view} seen={seen} />
     </div>
   )
 }

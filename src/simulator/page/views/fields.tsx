@@ -10,7 +10,13 @@ export const Where = ({ view }: { view: View }) => (
   </>
 )
 
-const FORMS = { start: '/page/start', say: '/page/say', press: '/page/press', delete: '/page/delete' }
+const FORMS = {
+  start: '/page/start',
+  say: '/page/say',
+  press: '/page/press',
+  vote: '/page/vote',
+  delete: '/page/delete',
+}
 
 /** The forms that buttons anywhere on the page belong to. */
 export const ButtonForms = ({ view }: { view: View }) => (

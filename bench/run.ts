@@ -1,7 +1,12 @@
+import { benchRoster } from './roster/roster.ts'
 import { benchStart } from './start/start.ts'
 import { benchUpdates } from './updates/updates.ts'
 
-const benches: Record<string, () => Promise<void>> = { updates: benchUpdates, start: benchStart }
+const benches: Record<string, () => Promise<void>> = {
+  updates: benchUpdates,
+  roster: benchRoster,
+  start: benchStart,
+}
 const wanted = process.argv.slice(2)
 for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
   const bench = benches[name]

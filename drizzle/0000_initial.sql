@@ -6,6 +6,7 @@ CREATE TABLE "agencies" (
 	"short_name" text NOT NULL,
 	"greeting" text NOT NULL,
 	"zone" text NOT NULL,
+	"policy" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"created_by" bigint NOT NULL,
 	CONSTRAINT "agencies_region" UNIQUE("region")
@@ -18,6 +19,29 @@ CREATE TABLE "pillars" (
 	"expected" boolean NOT NULL,
 	"position" smallint NOT NULL,
 	CONSTRAINT "pillars_key" PRIMARY KEY("agency_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "policy_changes" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "policy_changes_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"agency_id" bigint NOT NULL,
+	"what" text NOT NULL,
+	"before" jsonb,
+	"after" jsonb,
+	"changed_by" bigint NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	"cause" bigint NOT NULL,
+	CONSTRAINT "policy_changes_cause" UNIQUE("cause")
+);
+--> statement-breakpoint
+CREATE TABLE "complaint_moves" (
+	"report_id" bigint NOT NULL,
+	"seq" integer NOT NULL,
+	"state" text NOT NULL,
+	"referred_to" text,
+	"note" text,
+	"moved_by" bigint NOT NULL,
+	"moved_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "complaint_moves_key" PRIMARY KEY("report_id","seq")
 );
 --> statement-breakpoint
 CREATE TABLE "groups" (
@@ -44,6 +68,37 @@ CREATE TABLE "command_menus" (
 	"shown" text NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "command_menus_telegram_id" UNIQUE("telegram_id")
+);
+--> statement-breakpoint
+CREATE TABLE "letterheads" (
+	"agency_id" bigint PRIMARY KEY NOT NULL,
+	"address" text,
+	"signer_title" text,
+	"signer_name" text,
+	"signer_number" text,
+	"changed_by" bigint NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "monthly_reports" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "monthly_reports_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"worker_id" bigint NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"month" text NOT NULL,
+	"edition" smallint DEFAULT 1 NOT NULL,
+	"region" text collate "C" NOT NULL,
+	"fingerprint" text NOT NULL,
+	"summary" jsonb NOT NULL,
+	"file_id" text NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	"sent_at" timestamp (3) with time zone,
+	"cards" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"reviewed_by" bigint,
+	"reviewed_at" timestamp (3) with time zone,
+	"note" text,
+	"noted_by" bigint,
+	"noted_at" timestamp (3) with time zone,
+	CONSTRAINT "monthly_reports_edition" UNIQUE("worker_id","month","edition")
 );
 --> statement-breakpoint
 CREATE TABLE "region_data" (
@@ -370,7 +425,16 @@ CREATE TABLE "talk_states" (
 --> statement-breakpoint
 ALTER TABLE "agencies" ADD CONSTRAINT "agencies_region_regions_code_fk" FOREIGN KEY ("region") REFERENCES "public"."regions"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pillars" ADD CONSTRAINT "pillars_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_changes" ADD CONSTRAINT "policy_changes_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "complaint_moves" ADD CONSTRAINT "complaint_moves_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "complaint_moves" ADD CONSTRAINT "complaint_moves_moved_by_workers_id_fk" FOREIGN KEY ("moved_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "groups" ADD CONSTRAINT "groups_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letterheads" ADD CONSTRAINT "letterheads_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letterheads" ADD CONSTRAINT "letterheads_changed_by_workers_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_reviewed_by_workers_id_fk" FOREIGN KEY ("reviewed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_noted_by_workers_id_fk" FOREIGN KEY ("noted_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beneficiary_groups" ADD CONSTRAINT "beneficiary_groups_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beneficiary_groups" ADD CONSTRAINT "beneficiary_groups_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_drafts" ADD CONSTRAINT "report_drafts_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -389,11 +453,13 @@ ALTER TABLE "roles" ADD CONSTRAINT "roles_agency_id_agencies_id_fk" FOREIGN KEY 
 ALTER TABLE "roster_imports" ADD CONSTRAINT "roster_imports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roster_imports" ADD CONSTRAINT "roster_imports_uploaded_by_workers_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workers" ADD CONSTRAINT "workers_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "policy_changes_agency" ON "policy_changes" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "groups_agency" ON "groups" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "report_drafts_open" ON "report_drafts" USING btree ("telegram_id") WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX "report_drafts_album" ON "report_drafts" USING btree ("chat_id","media_group_id");--> statement-breakpoint
 CREATE INDEX "reports_agency_date" ON "reports" USING btree ("agency_id","activity_date");--> statement-breakpoint
 CREATE INDEX "reports_worker" ON "reports" USING btree ("worker_id","activity_date");--> statement-breakpoint
+CREATE INDEX "reports_complaints" ON "reports" USING btree ("agency_id","activity_date") WHERE kind = 'complaint';--> statement-breakpoint
 CREATE INDEX "join_requests_agency" ON "join_requests" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "leaves_worker" ON "leaves" USING btree ("worker_id","to_day");--> statement-breakpoint
 CREATE INDEX "memberships_region" ON "memberships" USING btree ("region");--> statement-breakpoint

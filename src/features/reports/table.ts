@@ -110,6 +110,7 @@ export const reports = pgTable(
     unique('reports_agency_number').on(t.agencyId, t.number),
     index('reports_agency_date').on(t.agencyId, t.activityDate),
     index('reports_worker').on(t.workerId, t.activityDate),
+    index('reports_complaints').on(t.agencyId, t.activityDate).where(sql`kind = 'complaint'`),
   ],
 )
 

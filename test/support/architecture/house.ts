@@ -8,6 +8,7 @@ export const featureOrder = [
   'workers',
   'groups',
   'reports',
+  'complaints',
   'digests',
   'guide',
 ] as const

@@ -7,8 +7,11 @@ import { slotAfter, slotsBetween, type When } from './schedule.ts'
 
 export type JobDeps = Pick<Deps, 'db' | 'clock' | 'log'>
 
-/** Whom a job runs for: an agency, a meeting, a reader. Slots before `since` are none of its own. */
-export type Subject = { subject: string; zone: Zone; since: Date }
+/**
+ * Whom a job runs for: an agency, a meeting, a reader. Slots before `since` are none of its own. `when` takes the place
+ * of the job's: it must give the same slots for the time up to now, whatever changes afterwards.
+ */
+export type Subject = { subject: string; zone: Zone; since: Date; when?: When }
 
 /** `late`: the slot was missed and is caught up with, which the job's words should say. */
 export type Slot = { subject: string; slot: Date; late: boolean }
@@ -74,7 +77,7 @@ async function subjectsOf<D extends JobDeps>(deps: D, job: Job<D>): Promise<Subj
 
 async function runSubject<D extends JobDeps>(deps: D, job: Job<D>, subject: Subject, done: Date, options: RunOptions) {
   const now = deps.clock.now()
-  const slots = slotsBetween(job.when, subject.zone, done, now)
+  const slots = slotsBetween(subject.when ?? job.when, subject.zone, done, now)
   const usefulFrom = now.getTime() - job.usefulForHours * 60 * minuteMs
   const stale = slots.filter(slot => slot.getTime() < usefulFrom)
   if (stale.length > 0) {
@@ -151,7 +154,8 @@ export async function nextSlot<D extends JobDeps>(
 ): Promise<Date | undefined> {
   const slots: number[] = []
   for (const job of jobs) {
-    for (const { zone } of await subjectsOf(deps, job)) slots.push(slotAfter(job.when, zone, after).getTime())
+    for (const { zone, when = job.when } of await subjectsOf(deps, job))
+      slots.push(slotAfter(when, zone, after).getTime())
   }
   return slots.length === 0 ? undefined : new Date(Math.min(...slots))
 }

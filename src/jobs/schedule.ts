@@ -18,11 +18,14 @@ export type When =
   | { every: 'week'; on: Weekday; at: HHMM }
   /** Of a month that is shorter its last day. */
   | { every: 'month'; on: number; at: HHMM }
+  /** Slots that follow no one rule, such as those of an hour that was moved: the first one later than `after`. */
+  | { every: 'own'; next(after: Date): Date }
 
 const minuteMs = 60_000
 
 /** The first slot later than `after`. */
 export function slotAfter(when: When, zone: Zone, after: Date): Date {
+  if (when.every === 'own') return when.next(after)
   if (when.every === 'minute') {
     const step = when.minutes * minuteMs
     return new Date((Math.floor(after.getTime() / step) + 1) * step)
@@ -33,7 +36,7 @@ export function slotAfter(when: When, zone: Zone, after: Date): Date {
   }
 }
 
-function fallsOn(when: Exclude<When, { every: 'minute' }>, day: Day): boolean {
+function fallsOn(when: Exclude<When, { every: 'minute' | 'own' }>, day: Day): boolean {
   if (when.every === 'day') return true
   if (when.every === 'week') return weekdayOf(day) === when.on
   return partsOf(day).date === Math.min(when.on, partsOf(monthOf(day).to).date)

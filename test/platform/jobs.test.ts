@@ -129,6 +129,19 @@ describe('running what is due', () => {
     expect(ran).toEqual(['64.02 2026-11-21T23:00', '34.03 2026-11-22T00:00'])
   })
 
+  it('runs a subject by its own slots where it brings them, and tells the clock where to stop', async () => {
+    const evening: When = { every: 'day', at: '19:00' }
+    const subjects = async () => [
+      { subject: '34.03', zone: 'Asia/Jakarta' as const, since: founded },
+      { subject: '34.04', zone: 'Asia/Jakarta' as const, since: founded, when: evening },
+    ]
+    now = at('2026-11-22T00:00:00Z')
+    expect(await tick([job({ subjects })])).toBe(2)
+    expect(ran).toEqual(['34.03 2026-11-22T00:00', '34.04 2026-11-21T12:00 late'])
+    const deps = { db: database.db, clock: { now: () => now }, log: silent }
+    expect(await nextSlot(deps, [job({ subjects })], now)).toEqual(at('2026-11-22T12:00:00Z'))
+  })
+
   it('catches up late with what is still useful, and records the rest as skipped', async () => {
     now = at('2026-11-25T03:00:00Z')
     expect(await tick([job()])).toBe(2)

@@ -1,7 +1,8 @@
-import { boolean, pgTable, primaryKey, smallint, text, unique } from 'drizzle-orm/pg-core'
+import { boolean, index, jsonb, pgTable, primaryKey, smallint, text, unique } from 'drizzle-orm/pg-core'
 import type { Zone } from '../../base/days.ts'
 import { identity, instant, regionCode, whole } from '../../db/columns.ts'
 import { regions } from '../regions/table.ts'
+import type { Decision, Policy } from './rules/policy.ts'
 import { greetings } from './rules.ts'
 
 /** A Dinas Sosial that uses the bot: one per kabupaten or kota. */
@@ -17,6 +18,8 @@ export const agencies = pgTable(
     greeting: text({ enum: greetings }).notNull(),
     /** IANA name: the agency's days and weeks begin there. */
     zone: text().$type<Zone>().notNull(),
+    /** What was decided about its weeks; the rest is as shipped (`policyOf`). */
+    policy: jsonb().$type<Partial<Policy>>().notNull().default({}),
     createdAt: instant().notNull(),
     /** The owner who founded it, by worker id: workers are defined above agencies. */
     createdBy: whole().notNull(),
@@ -39,5 +42,25 @@ export const pillars = pgTable(
   pillar => [primaryKey({ name: 'pillars_key', columns: [pillar.agencyId, pillar.code] })],
 )
 
+/** Who changed what of an agency's policy, and when. Rows are only added; `cause` is the update, which changes once. */
+export const policyChanges = pgTable(
+  'policy_changes',
+  {
+    id: identity(),
+    agencyId: whole()
+      .notNull()
+      .references(() => agencies.id),
+    what: text().$type<Decision['what']>().notNull(),
+    before: jsonb().$type<Decision['to']>(),
+    after: jsonb().$type<Decision['to']>(),
+    /** By worker id: workers are defined above agencies. */
+    changedBy: whole().notNull(),
+    changedAt: instant().notNull(),
+    cause: whole().notNull(),
+  },
+  change => [unique('policy_changes_cause').on(change.cause), index('policy_changes_agency').on(change.agencyId)],
+)
+
+export type PolicyChange = typeof policyChanges.$inferSelect
 export type Agency = typeof agencies.$inferSelect
 export type Pillar = typeof pillars.$inferSelect

@@ -11,6 +11,9 @@ digest-addressee = To the Head of the Agency,
 
 digest-late = This digest is late because the system had stopped. Our apologies.
 
+digest-attention = Needs attention:
+digest-late-complaints = ⚠️ Complaints unanswered for more than 14 days: { $count }
+
 digest-total = Reports { $reports } { $direction ->
     [up] (up { $change })
     [down] (down { $change })
@@ -46,6 +49,7 @@ attendance-complete = Everybody who has joined has reported. Thank you. 🙏
 attendance-nihil = No field work { $count }
 attendance-waiting = Waiting for confirmation { $count }: { $names }
 attendance-not-joined = Not yet joined { $count }: { $names }
+attendance-late-complaints = ⚠️ Complaints unanswered for more than 14 days: { $count }. The list: /aduan
 
 rekap-period-week = This week
 rekap-period-last-week = Last week

@@ -11,6 +11,9 @@ digest-addressee = Yth. Bapak/Ibu Kepala Dinas,
 
 digest-late = Rekap ini terlambat dikirim karena sistem sempat berhenti. Mohon maaf.
 
+digest-attention = Perlu perhatian:
+digest-late-complaints = ⚠️ { $count } aduan belum dijawab lebih dari 14 hari
+
 digest-total = Laporan { $reports } { $direction ->
     [up] (naik { $change })
     [down] (turun { $change })
@@ -46,6 +49,7 @@ attendance-complete = Semua petugas yang bergabung sudah melapor. Terima kasih. 
 attendance-nihil = Nihil { $count }
 attendance-waiting = Menunggu konfirmasi { $count }: { $names }
 attendance-not-joined = Belum bergabung { $count }: { $names }
+attendance-late-complaints = ⚠️ Aduan belum dijawab lebih dari 14 hari: { $count }. Daftarnya: /aduan
 
 rekap-period-week = Pekan ini
 rekap-period-last-week = Pekan lalu

@@ -23,7 +23,7 @@ describe('goods handed out', () => {
     const summary = summarize({ kinds, scope: '34.03', rows, before: 0, expected: [] })
     const agency = { id: agencyId, greeting: 'neutral' } as Parameters<typeof digestText>[1]['agency']
     const span = { from: '2026-11-16', to: '2026-11-22' } as const
-    const about = { agency, scope: '34.03', span, title: 'Gunungkidul', addressed: false, late: false }
+    const about = { agency, scope: '34.03', span, today: span.to, title: 'Gunungkidul', addressed: false, late: false }
     const text = digestText(app.deps.translate('id'), { ...about, compared: 'week', summary }, 'id')
     expect(text).toContain(
       'Bantuan barang: kursi roda 1 unit · kursi roda standar 21 unit · mesin jahit 2 unit · peralatan tidur 3 buah · sembako 27 paket',

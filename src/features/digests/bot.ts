@@ -38,9 +38,10 @@ async function readDigest(
   const agency = await agencyById(deps.db, agencyId)
   if (!agency || !isWithin(scope, agency.region)) return undefined
   const before = spanBefore(compared === 'month' ? 'month' : 'week', span)
-  const summary = await summaryOf(deps.db, { agency, scope, span }, before)
+  const today = dayOf(deps.clock.now(), agency.zone)
+  const summary = await summaryOf(deps.db, { agency, scope, span, today }, before)
   const title = await regionTitleOf(deps.db, scope)
-  return { agency, scope, title, span, addressed: false, late: false, compared, summary }
+  return { agency, scope, title, span, today, addressed: false, late: false, compared, summary }
 }
 
 async function rekapView(

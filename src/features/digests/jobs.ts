@@ -1,15 +1,18 @@
+import { dayOf } from '../../base/days.ts'
 import type { Deps } from '../../deps.ts'
 import type { Job, Slot } from '../../jobs/run.ts'
 import type { View } from '../../telegram/context.ts'
-import { agencyById, allAgencies } from '../agencies/queries.ts'
+import { hoursOfAll } from '../agencies/queries/policy.ts'
+import { agencyById } from '../agencies/queries.ts'
+import { type HourName, nextInstant, policyOf, type Sending } from '../agencies/rules/policy.ts'
 import type { Agency } from '../agencies/table.ts'
 import { groupsOf } from '../groups/queries.ts'
 import { regionTitleOf } from '../regions/queries.ts'
 import { agencyPeople } from '../workers/queries.ts'
 import { enqueueLetter, type Letter } from './actions.ts'
-import { attendanceIn, summaryOf } from './queries.ts'
+import { attendanceIn, complaintsIn, summaryOf } from './queries.ts'
 import { type Span, spanBefore, weekBefore } from './rules.ts'
-import { attendanceText, digestView } from './views.ts'
+import { attendanceText, digestView, lateComplaintsLine } from './views.ts'
 
 type Reader = { chatId: number; topicId: number; scope: string; locale: 'id' | 'en' }
 
@@ -30,16 +33,17 @@ async function readersOf(deps: Deps, agency: Agency): Promise<Reader[]> {
 }
 
 /** What a reader is sent about a week; the same scope is computed once. */
-function digestsOf(deps: Deps, agency: Agency, span: Span, late: boolean) {
+function digestsOf(deps: Deps, agency: Agency, span: Span, { slot, late }: Slot) {
+  const today = dayOf(slot, agency.zone)
   const known = new Map<string, Promise<{ title: string; summary: Awaited<ReturnType<typeof summaryOf>> }>>()
   const read = async (scope: string) => {
-    const summary = await summaryOf(deps.db, { agency, scope, span }, spanBefore('week', span))
+    const summary = await summaryOf(deps.db, { agency, scope, span, today }, spanBefore('week', span))
     return { title: await regionTitleOf(deps.db, scope), summary }
   }
   return async ({ scope, locale }: Reader): Promise<View> => {
     const data = known.get(scope) ?? read(scope)
     known.set(scope, data)
-    const about = { agency, scope, span, addressed: true, late, compared: 'week' as const }
+    const about = { agency, scope, span, today, addressed: true, late, compared: 'week' as const }
     return digestView(deps.translate(locale), { ...about, ...(await data) }, locale)
   }
 }
@@ -48,9 +52,10 @@ function digestsOf(deps: Deps, agency: Agency, span: Span, late: boolean) {
  * The week's letter to everybody who reads it. Keyed by week and chat, so that it goes out once; one that may have
  * arrived is not sent again, but left to a person.
  */
-async function sendDigests(deps: Deps, agency: Agency, { slot, late }: Slot) {
+async function sendDigests(deps: Deps, agency: Agency, due: Slot) {
+  const { slot } = due
   const span = weekBefore(slot, agency.zone)
-  const digestFor = digestsOf(deps, agency, span, late)
+  const digestFor = digestsOf(deps, agency, span, due)
   const readers = await readersOf(deps, agency)
   const letters: Letter[] = []
   for (const reader of readers) {
@@ -68,8 +73,11 @@ async function sendAttendance(deps: Deps, agency: Agency, { slot }: Slot) {
   const letters: Letter[] = []
   for (const { telegramId, scope, locale } of await agencyPeople(deps.db, agency.id, ['coordinator'])) {
     const attendance = await attendanceIn(deps.db, { agency, scope, span })
+    const { late } = await complaintsIn(deps.db, { agency, scope, span, today: dayOf(slot, agency.zone) })
     const title = await regionTitleOf(deps.db, scope)
-    const view = { text: attendanceText(deps.translate(locale), title, span, attendance, locale) }
+    const words = deps.translate(locale)
+    const lines = [attendanceText(words, title, span, attendance, locale), ...lateComplaintsLine(words, late, locale)]
+    const view = { text: lines.join('\n') }
     const key = `attendance:${agency.region}:${span.from}:${telegramId}:${scope}`
     letters.push({ key, chatId: telegramId, topicId: 0, view, lane: 'notice', dueAt: slot })
   }
@@ -78,20 +86,29 @@ async function sendAttendance(deps: Deps, agency: Agency, { slot }: Slot) {
   })
 }
 
-const everyMonday = { every: 'week', on: 1, at: '07:00' } as const
+const { digest } = policyOf({ policy: {} })
+const when = { every: 'week', ...digest } as const
 const usefulForHours = 72
 
-const subjects = async (deps: Deps) =>
-  (await allAgencies(deps.db)).map(({ id, zone, createdAt }) => ({ subject: String(id), zone, since: createdAt }))
+/** Every agency at its own hour of the week. */
+const subjectsAt = (name: HourName) => async (deps: Deps) =>
+  (await hoursOfAll(deps.db, name)).map(({ agency: { id, zone, createdAt }, hour }) => ({
+    subject: String(id),
+    zone,
+    since: createdAt,
+    when: { every: 'own' as const, next: (after: Date) => nextInstant(hour, after) },
+  }))
 
 const forAgency =
-  (send: (deps: Deps, agency: Agency, slot: Slot) => Promise<void>): Job['run'] =>
+  (sending: Sending, send: (deps: Deps, agency: Agency, slot: Slot) => Promise<void>): Job['run'] =>
   async (deps, slot) => {
     const agency = await agencyById(deps.db, Number(slot.subject))
-    if (agency) await send(deps, agency, slot)
+    if (agency && policyOf(agency).sends.includes(sending)) await send(deps, agency, slot)
   }
 
+const subjects = subjectsAt('digest')
+
 export const jobs: readonly Job[] = [
-  { name: 'weekly-digest', when: everyMonday, subjects, usefulForHours, run: forAgency(sendDigests) },
-  { name: 'weekly-attendance', when: everyMonday, subjects, usefulForHours, run: forAgency(sendAttendance) },
+  { name: 'weekly-digest', when, subjects, usefulForHours, run: forAgency('letter', sendDigests) },
+  { name: 'weekly-attendance', when, subjects, usefulForHours, run: forAgency('attendance', sendAttendance) },
 ]

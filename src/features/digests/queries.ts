@@ -1,7 +1,9 @@
 import { and, between, eq } from 'drizzle-orm'
+import type { Day } from '../../base/days.ts'
 import type { Db } from '../../db/database.ts'
 import { within } from '../../db/within.ts'
 import type { Agency } from '../agencies/table.ts'
+import { complaintFigures } from '../complaints/queries/figures.ts'
 import { regionTitleOf } from '../regions/queries.ts'
 import { kinds } from '../reports/kinds/registry.ts'
 import { waitingForConfirmation } from '../reports/queries/filed.ts'
@@ -45,21 +47,27 @@ async function expectedIn(db: Db, agencyId: number, scope: string, span: Span): 
   }))
 }
 
-/** What is read: the part of an agency that lies in `scope`, in a span. */
-export type Reading = { agency: Agency; scope: string; span: Span }
+/** What is read: the part of an agency that lies in `scope`, in a span that may not have ended `today`. */
+export type Reading = { agency: Agency; scope: string; span: Span; today: Day }
+
+/** Complaints of this part: what came in and was closed in the span, and what stands open at its end. */
+export const complaintsIn = (db: Db, { agency, scope, span, today }: Reading) =>
+  complaintFigures(db, { agencyId: agency.id, zone: agency.zone, scope, ...span, today })
 
 /** The figures of one scope in a span, beside the number of reports in the span before. */
-export async function summaryOf(db: Db, { agency, scope, span }: Reading, before: Span): Promise<Summary> {
-  const [rows, reportsBefore, expected] = await Promise.all([
+export async function summaryOf(db: Db, reading: Reading, before: Span): Promise<Summary> {
+  const { agency, scope, span } = reading
+  const [rows, reportsBefore, expected, complaints] = await Promise.all([
     filedReports(db, agency, span),
     db.$count(reports, filedIn(agency.id, scope, before)),
     expectedIn(db, agency.id, scope, span),
+    complaintsIn(db, reading),
   ])
-  return summarize({ kinds, scope, rows, before: reportsBefore, expected })
+  return summarize({ kinds, scope, rows, before: reportsBefore, expected, complaints })
 }
 
 /** Who reported and who did not, for those who lead this scope. */
-export async function attendanceIn(db: Db, { agency, scope, span }: Reading): Promise<Attendance> {
+export async function attendanceIn(db: Db, { agency, scope, span }: Omit<Reading, 'today'>): Promise<Attendance> {
   const [rows, waiting, expected] = await Promise.all([
     filedReports(db, agency, span),
     waitingForConfirmation(db, agency.id, span),

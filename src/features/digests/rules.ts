@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, monthOf, weekOf, type Zone } from '../../base/days.ts'
+import type { ComplaintFigures } from '../complaints/queries/figures.ts'
 import { isWithin } from '../regions/rules.ts'
 import type { DigestLine, Figures, Kind, Values } from '../reports/kinds/kind.ts'
 
@@ -25,6 +26,8 @@ export type Summary = {
   nihil: number
   /** Figures of each kind that was filed, in the order of the registry. */
   kinds: { kind: Kind; figures: Figures; lines: readonly DigestLine[] }[]
+  /** Complaints that have waited for an answer for more than fourteen days. */
+  lateComplaints: number
 }
 
 /** Whom the coordinator may have to speak to, by name: for private eyes only. */
@@ -37,6 +40,7 @@ export type Attendance = {
 }
 
 const nihilKind = 'nihil'
+const complaintKind = 'complaint'
 /** With fewer people than this a comparison of regions names a person. */
 const fewestCompared = 3
 
@@ -72,6 +76,15 @@ function figuresOf({ digest }: Kind, rows: readonly Values[]): { figures: Figure
   return { figures, lines: digest.lines?.(rows) ?? whole }
 }
 
+/** What complaints come to: those that are open came in at any time before the end of the span. */
+function complaintsIn({ digest }: Kind, { received, closed, open }: ComplaintFigures) {
+  const figures = { received, done: closed, open }
+  return {
+    figures,
+    lines: digest.line === null || received + closed + open === 0 ? [] : [{ id: digest.line, figures }],
+  }
+}
+
 type Counted = {
   kinds: readonly Kind[]
   scope: string
@@ -80,10 +93,11 @@ type Counted = {
   /** Reports of the scope in the span before. */
   before: number
   expected: readonly ExpectedRow[]
+  complaints?: ComplaintFigures
 }
 
 /** The figures of one scope: reports by where the activity was, people by where they are expected. */
-export function summarize({ kinds, scope, rows, before, expected }: Counted): Summary {
+export function summarize({ kinds, scope, rows, before, expected, complaints }: Counted): Summary {
   const here = inScope(rows, scope)
   const reporters = workersOf(rows)
   const expectedIds = new Set(expected.map(person => person.id))
@@ -96,19 +110,12 @@ export function summarize({ kinds, scope, rows, before, expected }: Counted): Su
     volunteers: [...workersOf(here)].filter(id => !expectedIds.has(id)).length,
     nihil: [...workersOf(here)].filter(id => idle.has(id)).length,
     kinds: kinds.flatMap(kind => {
-      const own = here.filter(row => row.kind === kind.id)
-      return own.length === 0
-        ? []
-        : [
-            {
-              kind,
-              ...figuresOf(
-                kind,
-                own.map(row => row.values),
-              ),
-            },
-          ]
+      const own = here.filter(row => row.kind === kind.id).map(row => row.values)
+      const isStanding = complaints !== undefined && kind.id === complaintKind
+      const found = isStanding ? complaintsIn(kind, complaints) : figuresOf(kind, own)
+      return own.length === 0 && (!isStanding || found.lines.length === 0) ? [] : [{ kind, ...found }]
     }),
+    lateComplaints: complaints?.late ?? 0,
   }
 }
 

@@ -80,6 +80,16 @@ function opening(words: Words, data: DigestData, locale: Locale): string[] {
   return [...head, ...greeting, words('digest-addressee'), ...late]
 }
 
+/** For a coordinator alone: complaints that have waited too long, and where they are. */
+export const lateComplaintsLine = (words: Words, late: number, locale: Locale): string[] =>
+  optional(words, 'attendance-late-complaints', late, locale)
+
+/** What cannot wait stands first, and only if there is something. */
+function attentionBlock(words: Words, { lateComplaints }: Summary, locale: Locale): string[] {
+  const lines = optional(words, 'digest-late-complaints', lateComplaints, locale)
+  return lines.length > 0 ? [`<b>${words('digest-attention')}</b>`, ...lines] : []
+}
+
 /** The short form, read in twenty seconds: lines without data are left out. */
 export function digestText(words: Words, data: DigestData, locale: Locale): string {
   const { summary } = data
@@ -90,7 +100,8 @@ export function digestText(words: Words, data: DigestData, locale: Locale): stri
     ...optional(words, 'digest-volunteers', summary.volunteers, locale),
   ]
   const closing = data.addressed ? ['', words('digest-thanks')] : []
-  return [...opening(words, data, locale), '', ...figures, ...closing].join('\n')
+  const attention = attentionBlock(words, summary, locale)
+  return [...opening(words, data, locale), ...attention, '', ...figures, ...closing].join('\n')
 }
 
 const buttonsOf = (words: Words, { agency, scope, span }: DigestData) => {

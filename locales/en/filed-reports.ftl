@@ -13,7 +13,7 @@ report-button-photos = 📷 Photos ({ $count })
 report-button-history = 🕘 History
 report-button-withdraw = 🗑 Withdraw report
 report-button-withdraw-yes = Yes, withdraw
-report-button-withdraw-no = No
+report-button-withdraw-no = Keep it
 report-button-list = ⬅️ List of reports
 report-button-approve = ✅ Approve
 report-button-refuse = Refuse with a reason
@@ -21,22 +21,32 @@ report-button-refuse-yes = Refuse the report
 report-button-today = Today
 
 report-list-choose = Tap a number to see the report.
-report-view-title = <b>{ $number }</b> · sent { $at }{ $changes ->
-    [0] { "" }
-    [one] { " " }· changed once
-   *[other] { " " }· changed { $changes } times
+report-view-title = <b>{ $number }</b> · sent { $at }{ $corrected ->
+    [no] { "" }
+   *[yes] { " " }· corrected
 }
 report-state-waiting = ⏳ Waiting for the coordinator's approval.
-report-state-refused = 🚫 Not approved: { $reason }
+report-state-refused = 🚫 Not approved.
 report-state-withdrawn = 🗑 Withdrawn, not counted.
-report-state-waiting-short = { " " }⏳
-report-state-refused-short = { " " }🚫
-report-state-withdrawn-short = { " " }🗑
-report-withdraw-ask = Withdraw report No. { $number }? It stays on record, but is no longer counted in any figure.
+report-state-reason = Reason: { $reason }
+report-state-waiting-short = { " " }· ⏳ waiting
+report-state-refused-short = { " " }· 🚫 not approved
+report-state-withdrawn-short = { " " }· 🗑 withdrawn
+report-changed-since = Report No. { $number } has changed meanwhile. It is shown as it stands now.
+report-withdraw-ask = Why is report No. { $number } withdrawn? It stays on record, but is no longer counted. Please choose, or type the reason.
+report-withdraw-reason-sent-twice = Sent twice
+report-withdraw-reason-mistaken = It says something wrong
+report-withdraw-reason-not-held = The activity did not take place
+report-withdraw-sure = Withdraw report No. { $number } for this reason: { $reason }?
+report-withdraw-press = Please press one of the buttons.
+report-withdraw-dropped = Very well, that report is not withdrawn.
+report-withdraw-outdated = Report No. { $number } has changed meanwhile, so it is not withdrawn yet. It now says:
+report-withdraw-closed = Report No. { $number } no longer stands, so there is nothing to withdraw.
 report-withdrawn = 🗑 Report No. { $number } is withdrawn. It stays on record and is no longer counted.
 
 report-change-line = • { $label }: { $old } → { $now }
 report-corrected = ✅ Report No. { $number } is corrected.
+report-corrected-waiting = ⏳ The activity was more than 31 days ago, so this report waits for the coordinator's approval before it counts.
 report-correction-lead = Correction of report No. { $number }:
 report-correction-offer = The message of report No. { $number } was changed. Correct the report as well?
 report-correction-none = Nothing has changed yet.
@@ -65,14 +75,15 @@ report-history-photos = { $at } · photos added by { $by }
 report-history-withdrawn = { $at } · withdrawn by { $by }
 report-history-approved = { $at } · approved by { $by }
 report-history-refused = { $at } · refused by { $by }
-report-history-reason = Reason: { $reason }
 
 report-field-late-reason = Reason for the delay
 report-ask-late-reason = This activity was more than 7 days ago. Why does the report come only now?
 
 report-approval-ask = ⏳ { $author } sent report No. { $number } about an activity more than 31 days ago. Do you approve that it counts?
 report-approval-filed = ✅ Report No. { $number } by { $author } approved: { $summary }
-report-approval-refused = 🚫 Report No. { $number } by { $author } refused: { $summary }. Reason: { $reason }
+report-approval-refused = 🚫 Report No. { $number } by { $author } refused: { $summary }
+report-approval-released = ✅ Report No. { $number } by { $author } was corrected and needs no approval any more: { $summary }
+report-approval-moved = ➡️ Report No. { $number } by { $author } is now about { $place }, and the coordinators there decide.
 report-approval-withdrawn = 🗑 Report No. { $number } withdrawn by { $author }: { $summary }
 report-approval-outdated = Report No. { $number } was changed. Please look at it again before deciding.
 report-approval-settled = Report No. { $number } has been decided already.

@@ -16,6 +16,7 @@ report-card-private = 🔒 What it says is shown in the private chat only.
 report-button-open = 🔒 Look and send
 
 report-good = { $item } { $amount } { $unit }
+report-good-amount = { $amount } { $unit }
 report-good-money = { $item } { $amount }
 report-goods-now =
     On the list: { $goods }.

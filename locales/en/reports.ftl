@@ -67,8 +67,6 @@ report-button-share = Share on WhatsApp
 report-button-search = Search…
 report-button-done = Done
 report-button-other = Another report
-report-button-older = Older ▶️
-report-button-newer = ◀️ Newer
 report-button-resume = Continue
 report-button-delete = Delete
 
@@ -147,7 +145,9 @@ report-today-word = of today
 report-nudge = The report { $name } ({ $when }) is ready, it only has to be sent.
 report-nudge-gaps = The report { $name } ({ $when }) only has to be completed.
 
-report-list-title = <b>My reports</b> ({ $total })
+report-list-title = <b>My reports, { $month }</b> ({ $total })
+report-list-drafts = <b>Not sent yet</b>
+report-list-waiting = <b>Waiting for the coordinator's approval</b>
 report-list-line = { $number } · { $name } · { $day }{ $state }
 report-list-empty = No reports sent yet.
 report-duty-week = <b>This week</b> ({ $period }): { $filed ->

@@ -13,7 +13,7 @@ report-button-photos = 📷 Foto ({ $count })
 report-button-history = 🕘 Riwayat
 report-button-withdraw = 🗑 Tarik laporan
 report-button-withdraw-yes = Ya, tarik
-report-button-withdraw-no = Tidak
+report-button-withdraw-no = Tidak jadi
 report-button-list = ⬅️ Daftar laporan
 report-button-approve = ✅ Setujui
 report-button-refuse = Tolak dengan alasan
@@ -21,21 +21,32 @@ report-button-refuse-yes = Tolak laporan
 report-button-today = Hari ini
 
 report-list-choose = Tekan nomornya untuk melihat isinya.
-report-view-title = <b>{ $number }</b> · terkirim { $at }{ $changes ->
-    [0] { "" }
-   *[other] { " " }· { $changes } kali diubah
+report-view-title = <b>{ $number }</b> · terkirim { $at }{ $corrected ->
+    [no] { "" }
+   *[yes] { " " }· diperbaiki
 }
 report-state-waiting = ⏳ Menunggu persetujuan koordinator.
-report-state-refused = 🚫 Tidak disetujui: { $reason }
+report-state-refused = 🚫 Tidak disetujui.
 report-state-withdrawn = 🗑 Ditarik, tidak dihitung.
-report-state-waiting-short = { " " }⏳
-report-state-refused-short = { " " }🚫
-report-state-withdrawn-short = { " " }🗑
-report-withdraw-ask = Tarik laporan No. { $number }? Laporan tetap tercatat, tetapi tidak dihitung lagi dalam angka mana pun.
+report-state-reason = Alasan: { $reason }
+report-state-waiting-short = { " " }· ⏳ menunggu
+report-state-refused-short = { " " }· 🚫 tidak disetujui
+report-state-withdrawn-short = { " " }· 🗑 ditarik
+report-changed-since = Laporan No. { $number } sudah berubah sementara itu. Isinya sekarang ditampilkan.
+report-withdraw-ask = Apa alasan laporan No. { $number } ditarik? Laporan tetap tercatat, tetapi tidak dihitung lagi. Silakan pilih, atau ketik alasannya.
+report-withdraw-reason-sent-twice = Terkirim dua kali
+report-withdraw-reason-mistaken = Isinya keliru
+report-withdraw-reason-not-held = Kegiatannya tidak jadi
+report-withdraw-sure = Tarik laporan No. { $number } dengan alasan: { $reason }?
+report-withdraw-press = Mohon tekan salah satu tombol.
+report-withdraw-dropped = Baik, laporan itu tidak ditarik.
+report-withdraw-outdated = Laporan No. { $number } sudah berubah sementara itu, karena itu belum ditarik. Isinya sekarang:
+report-withdraw-closed = Laporan No. { $number } sudah tidak berlaku, karena itu tidak perlu ditarik.
 report-withdrawn = 🗑 Laporan No. { $number } ditarik. Laporan itu tetap tercatat dan tidak dihitung lagi.
 
 report-change-line = • { $label }: { $old } → { $now }
 report-corrected = ✅ Laporan No. { $number } diperbaiki.
+report-corrected-waiting = ⏳ Kegiatannya lebih dari 31 hari yang lalu, karena itu laporan ini menunggu persetujuan koordinator sebelum dihitung.
 report-correction-lead = Perbaikan laporan No. { $number }:
 report-correction-offer = Pesan laporan No. { $number } diubah. Perbaiki laporannya juga?
 report-correction-none = Belum ada yang berubah.
@@ -61,14 +72,15 @@ report-history-photos = { $at } · foto ditambah oleh { $by }
 report-history-withdrawn = { $at } · ditarik oleh { $by }
 report-history-approved = { $at } · disetujui oleh { $by }
 report-history-refused = { $at } · ditolak oleh { $by }
-report-history-reason = Alasan: { $reason }
 
 report-field-late-reason = Alasan terlambat
 report-ask-late-reason = Kegiatan ini sudah lebih dari 7 hari yang lalu. Apa alasan laporannya baru dikirim?
 
 report-approval-ask = ⏳ { $author } mengirim laporan No. { $number } tentang kegiatan yang sudah lebih dari 31 hari. Apakah laporan ini disetujui untuk dihitung?
 report-approval-filed = ✅ Laporan No. { $number } dari { $author } disetujui: { $summary }
-report-approval-refused = 🚫 Laporan No. { $number } dari { $author } ditolak: { $summary }. Alasan: { $reason }
+report-approval-refused = 🚫 Laporan No. { $number } dari { $author } ditolak: { $summary }
+report-approval-released = ✅ Laporan No. { $number } dari { $author } diperbaiki dan tidak memerlukan persetujuan lagi: { $summary }
+report-approval-moved = ➡️ Laporan No. { $number } dari { $author } sekarang tentang { $place }, dan diputuskan koordinator di sana.
 report-approval-withdrawn = 🗑 Laporan No. { $number } ditarik oleh { $author }: { $summary }
 report-approval-outdated = Laporan No. { $number } sudah diubah. Mohon dilihat lagi sebelum diputuskan.
 report-approval-settled = Laporan No. { $number } sudah diputuskan.

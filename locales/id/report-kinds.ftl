@@ -16,6 +16,7 @@ report-card-private = 🔒 Isinya hanya dibuka lewat percakapan pribadi.
 report-button-open = 🔒 Lihat dan kirim
 
 report-good = { $item } { $amount } { $unit }
+report-good-amount = { $amount } { $unit }
 report-good-money = { $item } { $amount }
 report-goods-now =
     Yang tercatat: { $goods }.

@@ -61,8 +61,6 @@ report-button-share = Bagikan ke WhatsApp
 report-button-search = Cari…
 report-button-done = Selesai
 report-button-other = Laporan lain
-report-button-older = Sebelumnya ▶️
-report-button-newer = ◀️ Terbaru
 report-button-resume = Lanjutkan
 report-button-delete = Hapus
 
@@ -132,7 +130,9 @@ report-today-word = hari ini
 report-nudge = Laporan { $name } { $when } sudah siap, tinggal dikirim.
 report-nudge-gaps = Laporan { $name } { $when } tinggal dilengkapi.
 
-report-list-title = <b>Laporan saya</b> ({ $total })
+report-list-title = <b>Laporan saya, { $month }</b> ({ $total })
+report-list-drafts = <b>Belum dikirim</b>
+report-list-waiting = <b>Menunggu persetujuan koordinator</b>
 report-list-line = { $number } · { $name } · { $day }{ $state }
 report-list-empty = Belum ada laporan yang terkirim.
 report-duty-week = <b>Pekan ini</b> ({ $period }): { $filed ->

@@ -173,15 +173,15 @@ describe('/laporanku', () => {
     expect(receiptNow()).toContain('(diperbaiki)')
     sri.says('/laporanku')
     await app.settle()
-    expect(await taps('LAP-2026-11-0001')).toContain('1 kali diubah')
+    expect(await taps('LAP-2026-11-0001')).toContain('· diperbaiki')
     const history = await taps('🕘 Riwayat')
     expect(history).toContain('diperbaiki oleh Sri Wahyuni, S.Sos.\n• Kendala: hujan → longsor')
   })
 
   it('withdraws a report, which stays on record', async () => {
     const { sri, app, group, taps, receiptNow, report, versions } = await opened()
-    expect(await taps('🗑 Tarik laporan')).toContain('Tarik laporan No. LAP-2026-11-0001?')
-    expect(await taps('Ya, tarik')).toContain('ditarik')
+    expect(await taps('🗑 Tarik laporan')).toContain('Apa alasan laporan No. LAP-2026-11-0001 ditarik?')
+    expect(await taps('Lewati')).toContain('ditarik')
     expect(receiptNow()).toContain('Laporan ditarik')
     expect(await report()).toMatchObject({ state: 'withdrawn', version: 2 })
     expect(await versions()).toMatchObject([{ note: 'withdrawn', version: 1 }])
@@ -213,7 +213,7 @@ describe('/laporanku', () => {
   it('is nobody else’s', async () => {
     const { app, tono, group, receipt, report } = await filed()
     const { id } = await report()
-    for (const act of ['view', 'edit', 'photos', 'withdraw'])
+    for (const act of ['view', 'edit', 'photos', 'ask'])
       tono.presses(`ro:${id}:1:${act}`, { in: group, message: receipt })
     tono.starts(`p-${id}`)
     await app.settle()
@@ -295,7 +295,6 @@ describe('changes of one moment', () => {
       withdrawReport(app.deps, author(sri.workerId), { reportId: id, version: 1, updateId: 9_001 }),
       correctReport(app.deps, author(sri.workerId), {
         reportId: id,
-        version: 1,
         updateId: 9_002,
         changes: { present: 1 },
       }),

@@ -94,7 +94,7 @@ describe('an activity long ago', () => {
     expect(await report()).toMatchObject({ state: 'waiting', version: 1 })
     sri.says('/laporanku')
     await app.settle()
-    for (const label of ['LAP-2026-11-0001', '🗑 Tarik laporan', 'Ya, tarik']) {
+    for (const label of ['LAP-2026-11-0001', '🗑 Tarik laporan', 'Lewati']) {
       sri.taps(label)
       await app.settle()
     }

@@ -4,6 +4,7 @@ import { reportsBot } from './bot/composer.ts'
 import { reportJobs } from './jobs.ts'
 import { refusalForm } from './talk/refusal.ts'
 import { reportForm } from './talk/report-form.ts'
+import { withdrawalForm } from './talk/withdrawal.ts'
 
 export const reportsFeature: Feature = {
   name: 'reports',
@@ -14,6 +15,6 @@ export const reportsFeature: Feature = {
     { command: 'latihan', menus: [] },
   ],
   bot: reportsBot,
-  forms: deps => [reportForm(deps), smallForm(deps, refusalForm)],
+  forms: deps => [reportForm(deps), smallForm(deps, refusalForm), smallForm(deps, withdrawalForm)],
   jobs: reportJobs,
 }

@@ -1,9 +1,9 @@
-import { and, eq } from 'drizzle-orm'
 import type { Deps } from '../../../deps.ts'
 import { samePhotos } from '../rules/corrections.ts'
 import { withPhotos } from '../rules/draft.ts'
-import { type Photo, type Report, reports } from '../table.ts'
-import { changeReport, editReceipt, isCause, type Reporter } from './change-report.ts'
+import type { Photo, Report } from '../table.ts'
+import { showApprovers } from './approval.ts'
+import { changedBy, changeReport, editReceipt, heldReport, type Reporter } from './change-report.ts'
 import { isChangeable } from './correct-report.ts'
 
 /**
@@ -17,16 +17,17 @@ export function addReportPhotos(
 ): Promise<Report | undefined> {
   const now = deps.clock.now()
   return deps.db.transaction(async tx => {
-    const own = and(eq(reports.id, reportId), eq(reports.workerId, author.workerId))
-    const [report] = await tx.select().from(reports).where(own).for('update')
+    const report = await heldReport(tx, author.workerId, reportId)
     if (!report || !isChangeable(report)) return undefined
-    if (await isCause(tx, updateId)) return report
+    if (await changedBy(tx, updateId)) return report
     const { photos, leftOut } = withPhotos(report.photos, added)
     if (leftOut === 0 && samePhotos(photos, report.photos)) return report
     const set = { photos, photosLeftOut: report.photosLeftOut + leftOut }
-    const change = { updateId, changedBy: author.workerId, note: 'photos' as const, set }
+    const change = { updateId, by: author.workerId, note: 'photos' as const, set }
     const changed = await changeReport(tx, report, change, now)
-    if (changed) await editReceipt(tx, changed, author.receipt(changed), now)
+    if (!changed) return undefined
+    await editReceipt(tx, changed, author.receipt(changed), now)
+    await showApprovers(tx, author, changed, now)
     return changed
   })
 }

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import type { Day } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import { enqueue, enqueueEdit } from '../../../outbox/enqueue.ts'
 import { deliveries } from '../../../outbox/table.ts'
@@ -6,6 +7,7 @@ import { htmlMessage } from '../../../telegram/say.ts'
 import { nearest } from '../../workers/access.ts'
 import { agencyPeople, coordinatorsFor } from '../../workers/queries.ts'
 import { workers } from '../../workers/table.ts'
+import { needsApproval } from '../rules/dates.ts'
 import type { Report } from '../table.ts'
 import type { Reporter } from './change-report.ts'
 
@@ -21,32 +23,51 @@ export async function approversFor(tx: Db, { agencyId, region, workerId }: Place
   return near.length > 0 ? near : others(await agencyPeople(tx, agencyId, ['agency']))
 }
 
-/** Puts a report before those who decide, privately. */
-export async function askApprovers(tx: Db, author: Reporter, report: Report, now: Date): Promise<void> {
-  const contacts = await approversFor(tx, report)
+/** An old activity waits for a coordinator, unless there is nobody but the author to decide. */
+export async function stateFor(tx: Db, place: Place, day: Day, today: Day): Promise<'filed' | 'waiting'> {
+  if (!needsApproval(day, today)) return 'filed'
+  return (await approversFor(tx, place)).length > 0 ? 'waiting' : 'filed'
+}
+
+/** Puts a report before those who decide, privately: all of them, or those who have not been asked yet. */
+export async function askApprovers(
+  tx: Db,
+  author: Reporter,
+  report: Report,
+  now: Date,
+  whom: 'all' | 'new' = 'all',
+): Promise<void> {
+  const known = whom === 'new' ? new Set((await askedAbout(tx, report)).map(({ workerId }) => workerId)) : new Set()
+  const contacts = (await approversFor(tx, report)).filter(({ workerId }) => !known.has(workerId))
   const rows = contacts.map(({ workerId, telegramId, locale }) => {
     const view = author.approval(report, locale)
     const payload = { text: view.text, ...htmlMessage(view) }
-    return { key: `${keyOf(report)}${workerId}`, lane: 'notice' as const, chatId: telegramId, payload }
+    const key = `${keyOf(report)}${workerId}:${report.version}`
+    return { key, lane: 'notice' as const, chatId: telegramId, payload }
   })
   const people = new Map(rows.map(row => [row.key, row]))
   if (people.size > 0) await enqueue(tx, [...people.values()], now)
 }
 
-/** Shows a report as it stands now to everybody who was asked about it. */
+const askedAbout = (tx: Db, report: Report) =>
+  tx
+    .select({ delivery: deliveries.id, workerId: workers.id, locale: workers.locale })
+    .from(deliveries)
+    .innerJoin(workers, eq(workers.telegramId, deliveries.chatId))
+    .where(sql`starts_with(${deliveries.key}, ${keyOf(report)})`)
+
+/** Shows a report as it stands now to everybody who was asked about it; who no longer decides reads so. */
 export async function showApprovers(
   tx: Db,
   { approval }: Pick<Reporter, 'approval'>,
   report: Report,
   now: Date,
 ): Promise<void> {
-  const asked = await tx
-    .select({ delivery: deliveries.id, locale: workers.locale })
-    .from(deliveries)
-    .innerJoin(workers, eq(workers.telegramId, deliveries.chatId))
-    .where(sql`starts_with(${deliveries.key}, ${keyOf(report)})`)
-  for (const { delivery, locale } of asked) {
-    const view = approval(report, locale)
+  const asked = await askedAbout(tx, report)
+  if (asked.length === 0) return
+  const deciding = new Set((await approversFor(tx, report)).map(({ workerId }) => workerId))
+  for (const { delivery, workerId, locale } of asked) {
+    const view = approval(report, locale, report.state !== 'waiting' || deciding.has(workerId))
     await enqueueEdit(tx, delivery, { text: view.text, ...htmlMessage(view) }, now)
   }
 }

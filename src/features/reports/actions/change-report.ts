@@ -12,25 +12,26 @@ export type Reporter = {
   workerId: number
   zone: Zone
   receipt(report: Report): View
-  /** A report that is too old to count without approval, as those who decide read it. */
-  approval(report: Report, locale: Locale): View
+  /** A report that is too old to count without approval, as those read it who decide, or who no longer do. */
+  approval(report: Report, locale: Locale, decides?: boolean): View
 }
 
 export type ReportChange = Pick<ReportVersion, 'note'> & {
   updateId: number
-  changedBy: number
+  /** Who changes it, as worker. */
+  by: number
   reason?: string
   set: Partial<typeof reports.$inferInsert>
 }
 
 /**
- * Changes a report from the state it was read in and keeps what it said before. Nothing where somebody else has changed
- * it meanwhile.
+ * Changes a report that the transaction holds, and keeps what it said before. The guard is for callers who do not hold
+ * it: nothing where somebody else has changed it meanwhile.
  */
 export async function changeReport(
   tx: Db,
   report: Report,
-  { updateId, changedBy, note, reason, set }: ReportChange,
+  { updateId, by, note, reason, set }: ReportChange,
   now: Date,
 ): Promise<Report | undefined> {
   const { id, version, state, values, photos } = report
@@ -40,21 +41,30 @@ export async function changeReport(
     .where(and(eq(reports.id, id), eq(reports.version, version), eq(reports.state, state)))
     .returning()
   if (!changed) return undefined
-  const former = { reportId: id, version, values, photos, changedBy, changedAt: now, cause: updateId, note }
+  const former = { reportId: id, version, values, photos, changedBy: by, changedAt: now, cause: updateId, note }
   await tx.insert(reportVersions).values({ ...former, ...(reason !== undefined && { reason }) })
   return changed
 }
 
-/** Whether this update has changed a report before. */
-export const isCause = async (tx: Db, updateId: number): Promise<boolean> =>
-  (await tx.$count(reportVersions, eq(reportVersions.cause, updateId))) > 0
+/** What a report said before this update changed it, if it has changed one before. */
+export async function changedBy(tx: Db, updateId: number): Promise<ReportVersion | undefined> {
+  const [version] = await tx.select().from(reportVersions).where(eq(reportVersions.cause, updateId))
+  return version
+}
 
 /** The report if it is this person's. */
 export async function ownReport(tx: Db, workerId: number, reportId: number): Promise<Report | undefined> {
-  const own = and(eq(reports.id, reportId), eq(reports.workerId, workerId))
-  const [report] = await tx.select().from(reports).where(own)
+  const [report] = await tx.select().from(reports).where(ownedBy(workerId, reportId))
   return report
 }
+
+/** The same for somebody who is about to change it: others who want to wait, and then see what became of it. */
+export async function heldReport(tx: Db, workerId: number, reportId: number): Promise<Report | undefined> {
+  const [report] = await tx.select().from(reports).where(ownedBy(workerId, reportId)).for('update')
+  return report
+}
+
+const ownedBy = (workerId: number, reportId: number) => and(eq(reports.id, reportId), eq(reports.workerId, workerId))
 
 /** Shows a changed report where its receipt stands. One that was shown as a screen only stays as it was. */
 export async function editReceipt(tx: Db, report: Report, view: View, now: Date): Promise<void> {

@@ -1,27 +1,28 @@
-import { dayOf } from '../../../base/days.ts'
+import { type Day, dayOf } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Problem, Values } from '../kinds/kind.ts'
-import { correctionsTo, samePhotos } from '../rules/corrections.ts'
-import type { Photo, Report } from '../table.ts'
-import { showApprovers } from './approval.ts'
-import { changeReport, editReceipt, isCause, ownReport, type Reporter } from './change-report.ts'
+import { correctionsTo, isOvertaken, samePhotos } from '../rules/corrections.ts'
+import type { Base, DraftValues, Photo, Report } from '../table.ts'
+import { askApprovers, showApprovers, stateFor } from './approval.ts'
+import { changedBy, changeReport, editReceipt, heldReport, type Reporter } from './change-report.ts'
+import { refreshGroup } from './remember-group.ts'
 
 export type Correction = {
   reportId: number
   updateId: number
   changes: Values
-  photos?: Photo[]
-  /** The version that was looked at; where absent, whatever the report says now is corrected. */
-  version?: number
+  photos?: Photo[] | undefined
+  /** What was looked at; where absent, whatever the report says now is corrected. */
+  seen?: Pick<Base, 'version' | 'values' | 'photos'>
 }
 
 /**
- * `outdated`: it was changed since it was looked at. `closed`: withdrawn, or refused by the coordinator. `corrected`
- * again where this update did it before.
+ * `outdated`: what is to be corrected was changed since it was looked at. `closed`: withdrawn, or refused by the
+ * coordinator. `corrected` again where this update did it before. The report is as it stands now.
  */
 export type Corrected =
-  | { outcome: 'corrected'; report: Report; former: Values; again: boolean }
+  | { outcome: 'corrected'; report: Report; former: Pick<Report, 'values' | 'photos'>; again: boolean }
   | { outcome: 'unchanged' | 'outdated' | 'closed'; report: Report }
   | { outcome: 'refused'; report: Report; problem: Problem }
   | { outcome: 'foreign' }
@@ -34,32 +35,48 @@ export const correctReport = (deps: Deps, author: Reporter, correction: Correcti
 
 /** The same within a transaction that does more. */
 export async function correctIn(tx: Db, now: Date, author: Reporter, correction: Correction): Promise<Corrected> {
-  const { reportId, updateId, changes, version } = correction
-  const report = await ownReport(tx, author.workerId, reportId)
+  const { reportId, updateId, changes, seen } = correction
+  const report = await heldReport(tx, author.workerId, reportId)
   if (!report) return { outcome: 'foreign' }
-  if (await isCause(tx, updateId)) return { outcome: 'corrected', report, former: report.values, again: true }
+  const before = await changedBy(tx, updateId)
+  if (before) return { outcome: 'corrected', report, former: before, again: true }
   if (!isChangeable(report)) return { outcome: 'closed', report }
-  if (version !== undefined && version !== report.version) return { outcome: 'outdated', report }
+  if (seen && isOvertaken(report, seen, changes, correction.photos)) return { outcome: 'outdated', report }
   const said = correctionsTo(report, changes, dayOf(now, author.zone))
   if (said.kind === 'refused') return { outcome: 'refused', report, problem: said.problem }
   const photos = correction.photos ?? report.photos
   if (said.kind === 'unchanged' && samePhotos(photos, report.photos)) return { outcome: 'unchanged', report }
   const values = said.kind === 'set' ? said.values : report.values
-  const set = { values, photos, region: String(values.region), activityDate: String(values.activity_date) }
-  return settle(tx, now, author, report, { updateId, set })
+  return settle(tx, now, author, report, { updateId, values, photos })
 }
 
-async function settle(
-  tx: Db,
-  now: Date,
-  author: Reporter,
-  report: Report,
-  { updateId, set }: { updateId: number; set: Partial<Report> },
-): Promise<Corrected> {
-  const change = { updateId, changedBy: author.workerId, note: 'corrected' as const, set: { ...set, correctedAt: now } }
+type Now = { updateId: number; values: DraftValues; photos: Photo[] }
+
+async function settle(tx: Db, now: Date, author: Reporter, report: Report, said: Now): Promise<Corrected> {
+  const { updateId, values, photos } = said
+  const place = { region: String(values.region), activityDate: String(values.activity_date) }
+  const set = { values, photos, ...place, ...(await standingAfter(tx, now, author, report, place)), correctedAt: now }
+  const change = { updateId, by: author.workerId, note: 'corrected' as const, set }
   const changed = await changeReport(tx, report, change, now)
   if (!changed) return { outcome: 'outdated', report }
+  await refreshGroup(tx, changed, now)
   await editReceipt(tx, changed, author.receipt(changed), now)
   await showApprovers(tx, author, changed, now)
-  return { outcome: 'corrected', report: changed, former: report.values, again: false }
+  if (changed.state === 'waiting')
+    await askApprovers(tx, author, changed, now, report.state === 'waiting' ? 'new' : 'all')
+  return { outcome: 'corrected', report: changed, former: report, again: false }
+}
+
+/** A new day is treated as that of a new report: whether it counts may be for a coordinator to say, or no longer. */
+async function standingAfter(
+  tx: Db,
+  now: Date,
+  { zone }: Reporter,
+  report: Report,
+  { region, activityDate }: Pick<Report, 'region' | 'activityDate'>,
+): Promise<Partial<Report>> {
+  const mayDiffer = activityDate !== report.activityDate || (report.state === 'waiting' && region !== report.region)
+  if (!mayDiffer) return {}
+  const state = await stateFor(tx, { ...report, region }, activityDate as Day, dayOf(now, zone))
+  return { state, decidedBy: null, decisionReason: null }
 }

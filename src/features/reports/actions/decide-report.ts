@@ -1,12 +1,12 @@
+import { eq } from 'drizzle-orm'
 import type { Deps } from '../../../deps.ts'
 import { enqueue } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import type { Coordinator } from '../../workers/access.ts'
-import { reportById } from '../queries/filed.ts'
-import type { Report } from '../table.ts'
+import { type Report, reports } from '../table.ts'
 import { showApprovers } from './approval.ts'
-import { changeReport, editReceipt, isCause, type Reporter } from './change-report.ts'
+import { changedBy, changeReport, editReceipt, type Reporter } from './change-report.ts'
 
 export type Decision = {
   reportId: number
@@ -31,15 +31,15 @@ export function decideReport(
 ): Promise<Decided> {
   const now = deps.clock.now()
   return deps.db.transaction(async tx => {
-    const report = await reportById(tx, reportId)
+    const [report] = await tx.select().from(reports).where(eq(reports.id, reportId)).for('update')
     if (!report || report.workerId === coordinator.workerId) return { outcome: 'foreign' }
-    if (await isCause(tx, updateId)) return { outcome: 'decided', report }
+    if (await changedBy(tx, updateId)) return { outcome: 'decided', report }
     if (report.state !== 'waiting') return { outcome: 'settled', report }
     if (report.version !== version) return { outcome: 'outdated', report }
     const state = refusal === undefined ? ('filed' as const) : ('refused' as const)
     const note = refusal === undefined ? ('approved' as const) : ('refused' as const)
     const set = { state, decidedBy: coordinator.workerId, decisionReason: refusal ?? null }
-    const change = { updateId, changedBy: coordinator.workerId, note, set, ...(refusal && { reason: refusal }) }
+    const change = { updateId, by: coordinator.workerId, note, set, ...(refusal && { reason: refusal }) }
     const decided = await changeReport(tx, report, change, now)
     if (!decided) return { outcome: 'outdated', report }
     await editReceipt(tx, decided, author.receipt(decided), now)

@@ -4,25 +4,16 @@ import { dayOf } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import type { View } from '../../../telegram/context.ts'
-import { nameKey } from '../../regions/match.ts'
 import { draftById } from '../queries/drafts.ts'
 import { reportById, reportFrom, reportOfDraft } from '../queries/filed.ts'
-import { needsApproval } from '../rules/dates.ts'
 import { isComplete } from '../rules/draft.ts'
 import { duplicateKey } from '../rules/duplicates.ts'
 import { reportNumber } from '../rules/numbers.ts'
-import {
-  beneficiaryGroups,
-  type DraftValues,
-  type Report,
-  type ReportDraft,
-  reportCounters,
-  reportDrafts,
-  reports,
-} from '../table.ts'
-import { approversFor, askApprovers } from './approval.ts'
+import { type DraftValues, type Report, type ReportDraft, reportCounters, reportDrafts, reports } from '../table.ts'
+import { askApprovers, stateFor } from './approval.ts'
 import { editCard } from './card-edit.ts'
 import type { Reporter } from './change-report.ts'
+import { rememberGroup } from './remember-group.ts'
 
 /**
  * What became of a tap on *Kirim*. `filed` again where it was filed before: the same report. `practised`: a practice is
@@ -143,7 +134,7 @@ async function file(tx: Db, draft: ReportDraft, filer: Filer, now: Date): Promis
   await rememberGroup(tx, draft, now)
   const [region, activityDate] = [String(values.region), String(values.activity_date)]
   const today = dayOf(now, filer.zone)
-  const state = await stateOf(tx, { agencyId, region, workerId }, activityDate as Day, today)
+  const state = await stateFor(tx, { agencyId, region, workerId }, activityDate as Day, today)
   const number = await nextNumber(tx, agencyId, today)
   const told = {
     draftId,
@@ -168,12 +159,6 @@ async function file(tx: Db, draft: ReportDraft, filer: Filer, now: Date): Promis
   return { outcome: 'filed', report, again: false }
 }
 
-/** An old activity waits for a coordinator, unless there is nobody but the author to decide. */
-async function stateOf(tx: Db, place: Parameters<typeof approversFor>[1], day: Day, today: Day) {
-  if (!needsApproval(day, today)) return 'filed' as const
-  return (await approversFor(tx, place)).length > 0 ? ('waiting' as const) : ('filed' as const)
-}
-
 /** The counter row is held from here to the commit, so this comes as late as it can. */
 async function nextNumber(tx: Db, agencyId: number, today: Day): Promise<string> {
   const [counter] = await tx
@@ -185,20 +170,6 @@ async function nextNumber(tx: Db, agencyId: number, today: Day): Promise<string>
     })
     .returning({ last: reportCounters.last })
   return reportNumber(today, counter?.last ?? 1)
-}
-
-/** A group of KPM is known from its first report on, and corrected by every later one. */
-async function rememberGroup(tx: Db, { values, workerId, agencyId }: ReportDraft, now: Date): Promise<void> {
-  const { group, region, group_size: size, session } = values
-  if (typeof group !== 'string' || typeof size !== 'number' || workerId === null || agencyId === null) return
-  const seen = { name: group, size, ...(typeof session === 'string' && { lastSession: session }), updatedAt: now }
-  await tx
-    .insert(beneficiaryGroups)
-    .values({ workerId, agencyId, nameKey: nameKey(group), region: String(region), ...seen })
-    .onConflictDoUpdate({
-      target: [beneficiaryGroups.workerId, beneficiaryGroups.region, beneficiaryGroups.nameKey],
-      set: seen,
-    })
 }
 
 /** Why a draft could not be closed. */

@@ -60,16 +60,16 @@ async function apply(deps: Deps, ctx: Context, session: Session, draft: ReportDr
   const corrected = await applyCorrection(deps, reporterOf(deps, session), draft, ctx.update.update_id)
   if (!corrected) return stale(deps, ctx, session, draft)
   await notice(ctx)
-  const view = outcomeView(session, corrected, draft)
+  const view = outcomeView(session, corrected)
   const { keyboard } = corrected.outcome === 'refused' ? correctionView(session.show, draft) : view
   await showInstead(ctx, { text: view.text, ...(keyboard && { keyboard }) })
 }
 
 /** What came of a correction, in words and with the report as it stands now. */
-function outcomeView({ show, speaker }: Session, corrected: Corrected, former: Former): View {
+function outcomeView({ show, speaker }: Session, corrected: Corrected): View {
   switch (corrected.outcome) {
     case 'corrected':
-      return correctedView(show, corrected.report, former.base ?? corrected.report)
+      return correctedView(show, corrected.report, corrected.former)
     case 'refused': {
       const kind = kindOf(corrected.report.kind)
       return { text: kind ? problemText(show, kind, corrected.problem) : show.words('fallback-old-button') }
@@ -83,8 +83,6 @@ function outcomeView({ show, speaker }: Session, corrected: Corrected, former: F
     }
   }
 }
-
-type Former = { base: Pick<Report, 'values' | 'photos'> | null }
 
 /** A button of changes that were made or left: said so, and the report as it stands. */
 async function stale(deps: Deps, ctx: Context, { show, speaker }: Session, draft: ReportDraft): Promise<void> {
@@ -103,7 +101,7 @@ export async function correctByReply(deps: Deps, ctx: Context, session: Session,
   const correction = { reportId: report.id, updateId: ctx.update.update_id, changes }
   const corrected = await correctReport(deps, reporterOf(deps, session), correction)
   if (corrected.outcome === 'corrected' && ctx.chat?.type !== 'private') return true
-  return answer(deps, ctx, outcomeView(session, corrected, { base: report }))
+  return answer(deps, ctx, outcomeView(session, corrected))
 }
 
 function notUnderstood(deps: Deps, { show }: Session, report: Report): View {

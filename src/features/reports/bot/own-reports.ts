@@ -4,17 +4,19 @@ import { enqueue } from '../../../outbox/enqueue.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { notice, showInstead } from '../../../telegram/say.ts'
+import { openForm } from '../../../telegram/small-form.ts'
 import { ownReport } from '../actions/change-report.ts'
-import { withdrawReport } from '../actions/withdraw-report.ts'
+import { isChangeable } from '../actions/correct-report.ts'
 import { versionsOf } from '../queries/filed.ts'
 import type { Report } from '../table.ts'
+import { withdrawalFormName } from '../talk/withdrawal.ts'
 import { historyView } from '../views/changes.ts'
-import { reportView, withdrawnView, withdrawView } from '../views/own-report.ts'
+import { reportView } from '../views/own-report.ts'
 import { reportPress } from '../views/presses.ts'
 import { beginCorrection } from './corrections.ts'
-import { reporterOf, type Session, sessionOf } from './session.ts'
+import { type Session, sessionOf } from './session.ts'
 
-type Pressed = { report: number; version: number; act: 'view' | 'edit' | 'history' | 'photos' | 'ask' | 'withdraw' }
+type Pressed = { report: number; version: number; act: 'view' | 'edit' | 'history' | 'photos' | 'ask' }
 
 /** One's own filed reports: looked at, corrected, withdrawn. */
 export function listenToOwnReports(deps: Deps, composer: Composer<Context>): void {
@@ -22,7 +24,7 @@ export function listenToOwnReports(deps: Deps, composer: Composer<Context>): voi
     const session = await sessionOf(deps, ctx)
     const report = session && (await ownReport(deps.db, session.author.workerId, pressed.report))
     if (!session || !report) return notice(ctx, ctx.words('fallback-old-button'), true)
-    if (pressed.act === 'withdraw') return withdraw(deps, ctx, session, pressed)
+    if (pressed.act === 'ask') return askWhy(deps, ctx, session, report, pressed)
     await notice(ctx)
     return show(deps, ctx, session, report, pressed.act)
   })
@@ -37,8 +39,6 @@ async function show(deps: Deps, ctx: Context, session: Session, report: Report, 
       return showInstead(ctx, historyView(show, report, await versionsOf(deps.db, report.id), speaker.zone))
     case 'photos':
       return sendPhotos(deps, ctx, report)
-    case 'ask':
-      return showInstead(ctx, withdrawView(show, report))
     default:
       return showInstead(ctx, reportView(show, report, speaker.zone))
   }
@@ -55,15 +55,20 @@ async function sendPhotos(deps: Deps, ctx: Context, { number, photos }: Report):
   await enqueue(deps.db, [{ key, lane: 'urgent', chatId: ctx.speaker.telegramId, ...what }], deps.clock.now())
 }
 
-async function withdraw(deps: Deps, ctx: Context, session: Session, { report, version }: Pressed): Promise<unknown> {
-  const request = { reportId: report, version, updateId: ctx.update.update_id }
-  const done = await withdrawReport(deps, reporterOf(deps, session), request)
-  if (done.outcome === 'foreign') return notice(ctx, ctx.words('fallback-old-button'), true)
-  const { number } = done.report
-  if (done.outcome === 'withdrawn') {
+/** Before a report is withdrawn its reason is asked; one that looks different by now is shown first. */
+async function askWhy(
+  deps: Deps,
+  ctx: Context,
+  { show, speaker }: Session,
+  report: Report,
+  pressed: Pressed,
+): Promise<unknown> {
+  const { id, version, number } = report
+  if (isChangeable(report) && version === pressed.version) {
     await notice(ctx)
-    return showInstead(ctx, withdrawnView(session.show, done.report))
+    return openForm(deps, ctx, withdrawalFormName, { report: id, version, number })
   }
-  await notice(ctx, ctx.words(`report-correction-${done.outcome}`, { number }), true)
-  return showInstead(ctx, reportView(session.show, done.report, session.speaker.zone))
+  const said = isChangeable(report) ? 'report-changed-since' : 'report-withdraw-closed'
+  await notice(ctx, ctx.words(said, { number }), true)
+  return showInstead(ctx, reportView(show, report, speaker.zone))
 }

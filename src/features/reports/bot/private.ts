@@ -18,7 +18,7 @@ import { formName } from '../talk/report-form.ts'
 import { cardView, similarView } from '../views/cards.ts'
 import { readDeepLink } from '../views/links.ts'
 import { menuView } from '../views/menu.ts'
-import { draftPress, fieldPress, kindPress, pagePress } from '../views/presses.ts'
+import { draftPress, fieldPress, kindPress, monthPress } from '../views/presses.ts'
 import { droppedView, filedByWord, practisedView } from '../views/receipt.ts'
 import { albumOf, gathering, joinAlbum, joinReport } from './album.ts'
 import { beginCorrection } from './corrections.ts'
@@ -54,7 +54,7 @@ export function privateReports(deps: Deps): Composer<Context> {
   onCommand(
     here,
     'laporanku',
-    forWorkers(deps, (ctx, session) => showOwnReports(deps, ctx, session, 0)),
+    forWorkers(deps, (ctx, session) => showOwnReports(deps, ctx, session)),
   )
   onCommand(
     here,
@@ -69,8 +69,8 @@ export function privateReports(deps: Deps): Composer<Context> {
 
 function listenToLists(deps: Deps, composer: Composer<Context>): void {
   const privately = (handle: ForWorker) => forWorkers(deps, handle)
-  onPress(composer, pagePress, (ctx, { page }) =>
-    privately((inner, session) => showOwnReports(deps, inner, session, page))(ctx),
+  onPress(composer, monthPress, (ctx, at) =>
+    privately((inner, session) => showOwnReports(deps, inner, session, at))(ctx),
   )
   onPress(composer, kindPress, (ctx, { kind }) =>
     privately((inner, session) => beginKind(deps, inner, session, kind))(ctx),

@@ -8,9 +8,9 @@ import type { Filer } from '../actions/submit-report.ts'
 import { type Places, placesFor } from '../queries/places.ts'
 import { type Author, authorOf } from '../rules/author.ts'
 import type { Photo, Report, ReportDraft } from '../table.ts'
-import { approvalView } from '../views/approval.ts'
 import { similarView } from '../views/cards.ts'
 import { practisedView, receiptView } from '../views/receipt.ts'
+import { reporterOf as reporterIn } from '../views/reporter.ts'
 import type { Show } from '../views/values.ts'
 
 /** A worker in the middle of reporting: who they are and how they are spoken to. */
@@ -31,13 +31,7 @@ export const receiptOf = ({ show, author, account }: Session, report: Report) =>
   receiptView(show, report, author, account)
 
 /** The author of filed reports, as those act who change them. */
-export const reporterOf = (deps: Deps, session: Session): Reporter => ({
-  workerId: session.author.workerId,
-  zone: session.speaker.zone,
-  receipt: report => receiptOf(session, report),
-  approval: (report, locale) =>
-    approvalView(showOf(deps.translate(locale), locale, session.show.places), report, session.author.name),
-})
+export const reporterOf = (deps: Deps, session: Session): Reporter => reporterIn(deps.translate, session)
 
 /** What filing a draft shows in place of its card. */
 export const filerOf = (deps: Deps, ctx: Context, session: Session, although = false): Filer => ({

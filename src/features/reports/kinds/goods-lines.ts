@@ -36,3 +36,19 @@ export function mergedGoods(before: readonly Good[], said: readonly Good[]): Goo
   })
   return [...kept, ...left]
 }
+
+/** One thing before and after a change; added where it was not there before, removed where it is there no longer. */
+export type GoodChange = { item: string; old: Good | undefined; now: Good | undefined }
+
+/** What differs between two lists, thing by thing, in the order of the lists. */
+export function goodsChanges(before: readonly Good[], after: readonly Good[]): GoodChange[] {
+  const left = [...after]
+  const changes = before.map((old): GoodChange => {
+    const same = left.findIndex(one => keyOf(one) === keyOf(old))
+    const at = same === -1 ? left.findIndex(one => plain(one.item) === plain(old.item)) : same
+    const [now] = at === -1 ? [] : left.splice(at, 1)
+    return { item: old.item, old, now }
+  })
+  const added = left.map((now): GoodChange => ({ item: now.item, old: undefined, now }))
+  return [...changes, ...added].filter(({ old, now }) => !old || !now || old.qty !== now.qty || old.unit !== now.unit)
+}

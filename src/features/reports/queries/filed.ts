@@ -47,17 +47,42 @@ export const versionsOf = (db: Db, reportId: number): Promise<{ version: ReportV
     .where(eq(reportVersions.reportId, reportId))
     .orderBy(reportVersions.version)
 
-/** One page of a worker's own reports, newest first, and how many there are in all. */
-export async function reportsOf(
+/** A month of activities, `2026-11`, and how many reports a worker has about it. */
+export type MonthCount = { month: string; total: number }
+
+/** The months that a worker has reports about, whatever became of these; newest first. */
+export function monthsOf(db: Db, workerId: number): Promise<MonthCount[]> {
+  const month = sql<string>`to_char(${reports.activityDate}, 'YYYY-MM')`
+  return db
+    .select({ month, total: count() })
+    .from(reports)
+    .where(eq(reports.workerId, workerId))
+    .groupBy(month)
+    .orderBy(desc(month))
+}
+
+/** One page of a worker's own reports about activities from one day to another, newest activity first. */
+export const reportsBetween = (
   db: Db,
   workerId: number,
+  { from, to }: { from: Day; to: Day },
   { offset, limit }: { offset: number; limit: number },
-): Promise<{ rows: Report[]; total: number }> {
-  const own = eq(reports.workerId, workerId)
-  const rows = await db.select().from(reports).where(own).orderBy(desc(reports.id)).offset(offset).limit(limit)
-  const [{ total } = { total: 0 }] = await db.select({ total: count() }).from(reports).where(own)
-  return { rows, total }
-}
+): Promise<Report[]> =>
+  db
+    .select()
+    .from(reports)
+    .where(and(eq(reports.workerId, workerId), gte(reports.activityDate, from), lte(reports.activityDate, to)))
+    .orderBy(desc(reports.activityDate), desc(reports.id))
+    .offset(offset)
+    .limit(limit)
+
+/** A worker's reports that a coordinator has to decide about, newest first. */
+export const waitingReportsOf = (db: Db, workerId: number): Promise<Report[]> =>
+  db
+    .select()
+    .from(reports)
+    .where(and(eq(reports.workerId, workerId), eq(reports.state, 'waiting')))
+    .orderBy(desc(reports.id))
 
 /** How many filed reports of a worker are of activities in these days, both inclusive. */
 export async function reportCountOf(db: Db, workerId: number, from: Day, to: Day): Promise<number> {

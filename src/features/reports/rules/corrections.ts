@@ -3,7 +3,7 @@ import type { Day } from '../../../base/days.ts'
 import { problemsOf } from '../kinds/form.ts'
 import type { Problem, Values } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Photo, Report } from '../table.ts'
+import type { Base, Photo, Report } from '../table.ts'
 import { activityDateProblem } from './dates.ts'
 import { answersOf } from './draft.ts'
 
@@ -30,6 +30,18 @@ export const samePhotos = (a: readonly Photo[], b: readonly Photo[]) =>
     a.map(photo => photo.uniqueId),
     b.map(photo => photo.uniqueId),
   )
+
+/** Whether somebody has changed the same of a report since it was looked at. Changes of anything else can stand beside. */
+export function isOvertaken(
+  report: Pick<Report, 'version' | 'values' | 'photos'>,
+  seen: Pick<Base, 'version' | 'values' | 'photos'>,
+  changes: Values,
+  photos?: readonly Photo[],
+): boolean {
+  if (report.version === seen.version) return false
+  const changed = Object.keys(changesBetween(seen.values, report.values))
+  return changed.some(id => id in changes) || (photos !== undefined && !samePhotos(seen.photos, report.photos))
+}
 
 export type Corrections =
   | { kind: 'unchanged' }

@@ -1,34 +1,57 @@
 import { dateAndTime } from '../../../base/dates-out.ts'
 import type { Zone } from '../../../base/days.ts'
-import { html } from '../../../base/translate.ts'
+import { escapeHtml, html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
-import type { Values } from '../kinds/kind.ts'
+import { type GoodChange, goodsChanges, goodsIn } from '../kinds/goods-lines.ts'
+import type { Field, Values } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { changesBetween } from '../rules/corrections.ts'
 import { answersOf, standingOf } from '../rules/draft.ts'
 import type { Photo, Report, ReportDraft, ReportVersion } from '../table.ts'
 import { cardText } from './card.ts'
 import { keyboardOf } from './cards.ts'
+import { reasonText } from './own-report.ts'
 import { correctionPress, reportPress } from './presses.ts'
 import { problemText } from './problems.ts'
-import { type Show, valueText } from './values.ts'
+import { amountText, inItsUnit, type Show, valueText } from './values.ts'
 
 type Said = { values: Values; photos: Photo[] }
 
-/** *Jumlah KPM yang hadir: 26 KPM → 27 KPM*: one line for each field that differs. */
+/** *Jumlah KPM yang hadir: 26 KPM → 27 KPM*: one line for each field, and of a list for each thing, that differs. */
 export function changeLines(show: Show, kindId: string, before: Said, after: Said): string[] {
   const fields = kindOf(kindId)?.fields ?? []
   const [old, now] = [answersOf(before), answersOf(after)]
   const changed = changesBetween(old, now)
   return fields
     .filter(field => field.id in changed)
-    .map(field =>
-      show.words('report-change-line', {
-        label: html(show.words(field.labelId)),
-        old: html(valueText(show, field, old[field.id])),
-        now: html(valueText(show, field, now[field.id])),
-      }),
+    .flatMap(field =>
+      field.input === 'goods'
+        ? goodsChanges(goodsIn(old[field.id]), goodsIn(now[field.id])).map(change => goodLine(show, change))
+        : changeLine(
+            show,
+            show.words(field.labelId),
+            [old, now].map(values => saidBy(show, field, values)),
+          ),
     )
+}
+
+/** A value in the unit that was chosen for it. */
+const saidBy = (show: Show, field: Field, values: Values) =>
+  valueText(show, inItsUnit(field, values), values[field.id])
+
+const changeLine = ({ words }: Show, label: string, [old = '', now = '']: readonly string[]) =>
+  words('report-change-line', { label: html(label), old: html(old), now: html(now) })
+
+/** *sembako: 26 → 27 paket*; with both units where they differ. */
+function goodLine(show: Show, { item, old, now }: GoodChange): string {
+  const isSameUnit = old !== undefined && old.unit === now?.unit
+  const amounts = [old, now].map((good, at) => (good ? amountText(show, good, isSameUnit && at === 0) : undefined))
+  const none = show.words('report-none')
+  return changeLine(
+    show,
+    escapeHtml(item),
+    amounts.map(amount => amount ?? none),
+  )
 }
 
 type Row = { label: string; data: string }[]
@@ -69,27 +92,31 @@ export const correctionView = (show: Show, draft: ReportDraft, lead?: string): V
   keyboard: keyboardOf(correctionRows(show, draft)),
 })
 
-/** What a correction did, for its author. */
+/** What a correction did, for its author: also where the report has to wait because of it. */
 export const correctedView = (show: Show, report: Report, former: Said): View => ({
   text: [
     show.words('report-corrected', { number: report.number }),
     ...changeLines(show, report.kind, former, report),
+    ...(report.state === 'waiting' ? [show.words('report-corrected-waiting')] : []),
   ].join('\n'),
 })
 
+type Step = { version: ReportVersion; by: string }
+
+/** Photos that one person added one after the other are one step. */
+const isSameStep = (one: Step, next: Step | undefined) =>
+  one.version.note === 'photos' && next?.version.note === 'photos' && one.by === next.by
+
 /** Every change of a report: when, who, and old → new. */
-export function historyView(
-  show: Show,
-  report: Report,
-  versions: readonly { version: ReportVersion; by: string }[],
-  zone: Zone,
-): View {
+export function historyView(show: Show, report: Report, versions: readonly Step[], zone: Zone): View {
   const { words, locale } = show
   const filed = words('report-history-filed', { at: dateAndTime(report.filedAt, zone, locale) })
-  const steps = versions.map(({ version, by }, at) => {
-    const after = versions[at + 1]?.version ?? report
+  const begun = versions.filter((step, at) => at === 0 || !isSameStep(step, versions[at - 1]))
+  const steps = begun.map(({ version, by }, at) => {
+    const after = begun[at + 1]?.version ?? report
     const head = words(`report-history-${version.note}`, { at: dateAndTime(version.changedAt, zone, locale), by })
-    const reason = version.reason === null ? [] : [words('report-history-reason', { reason: version.reason })]
+    const said = version.reason === null ? undefined : html(reasonText(words, version.reason))
+    const reason = said === undefined ? [] : [words('report-state-reason', { reason: said })]
     return [head, ...changeLines(show, report.kind, version, after), ...reason].join('\n')
   })
   const back = reportPress.data({ report: report.id, version: report.version, act: 'view' })

@@ -1,4 +1,4 @@
-import { dateRange, shortDate } from '../../../base/dates-out.ts'
+import { dateRange, monthName, shortDate } from '../../../base/dates-out.ts'
 import type { Day } from '../../../base/days.ts'
 import { html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
@@ -8,7 +8,7 @@ import { isComplete } from '../rules/draft.ts'
 import type { Report, ReportDraft } from '../table.ts'
 import { draftName } from './card.ts'
 import { keyboardOf } from './cards.ts'
-import { draftPress, pagePress, reportPress } from './presses.ts'
+import { draftPress, monthPress, reportPress } from './presses.ts'
 import type { Show } from './values.ts'
 import { inPairs } from './values.ts'
 
@@ -17,35 +17,100 @@ export const pageSize = 10
 const name = (show: Show, row: Pick<ReportDraft, 'kind' | 'values'>) =>
   html(draftName(show, row, kindOf(row.kind ?? '')))
 
-/** Number, kind, village and day of each report, newest first. */
-export function ownReportsView(
-  show: Show,
-  rows: readonly Report[],
-  { page, total }: { page: number; total: number },
-): View {
-  const { words, locale } = show
-  const report = { label: words('report-button-form'), data: shortcut.data({ command: 'lapor' }) }
-  if (total === 0) return { text: words('report-list-empty'), keyboard: keyboardOf([[report]]) }
-  const lines = rows.map(row =>
-    words('report-list-line', {
-      number: row.number,
-      name: name(show, row),
-      day: shortDate(row.activityDate as Day, locale),
-      state: row.state === 'filed' ? '' : html(words(`report-state-${row.state}-short`)),
-    }),
-  )
-  const views = rows.map(({ id, version, number }) => ({
-    label: number,
-    data: reportPress.data({ report: id, version, act: 'view' }),
-  }))
-  const older = { label: words('report-button-older'), data: pagePress.data({ page: page + 1 }) }
-  const newer = { label: words('report-button-newer'), data: pagePress.data({ page: page - 1 }) }
-  const turns = [...(page > 0 ? [newer] : []), ...((page + 1) * pageSize < total ? [older] : [])]
+/** A month of one's own reports: `page` of it, and the months that lie around it, as far as there are any. */
+export type MonthOfReports = {
+  month: string
+  page: number
+  total: number
+  rows: readonly Report[]
+  before: string | undefined
+  after: string | undefined
+}
+
+/** What has not come to an end, whatever its month; only where the list is opened, not where it is paged. */
+export type Unsettled = { drafts: readonly ReportDraft[]; waiting: readonly Report[] }
+
+const mostUnsettled = 6
+
+/** *November 2026*. */
+function monthText(month: string, locale: Show['locale']): string {
+  const [year, number] = month.split('-')
+  return `${monthName(Number(number), locale)} ${year}`
+}
+
+/** What waits for its author or for the coordinator, then number, kind, village and day of each report of the month. */
+export function ownReportsView(show: Show, listed: MonthOfReports | undefined, unsettled: Unsettled): View {
+  const { words } = show
+  const open = unsettledPart(show, unsettled)
+  const form = [{ label: words('report-button-form'), data: shortcut.data({ command: 'lapor' }) }]
+  if (!listed) {
+    const text = [...open.lines, words('report-list-empty')].join('\n')
+    return { text, keyboard: keyboardOf([...open.rows, form]) }
+  }
+  const { month, total, rows } = listed
+  const lines = [words('report-list-title', { month: monthText(month, show.locale), total }), ...rows.map(lineOf(show))]
   return {
-    text: [words('report-list-title', { total }), ...lines, '', words('report-list-choose')].join('\n'),
-    keyboard: keyboardOf([...inPairs(views), ...(turns.length > 0 ? [turns] : [])]),
+    text: [...open.lines, ...lines, '', words('report-list-choose')].join('\n'),
+    keyboard: keyboardOf([...open.rows, ...inPairs(rows.map(viewButton)), ...turns(show, listed)]),
   }
 }
+
+const viewButton = ({ id, version, number }: Report) => ({
+  label: number,
+  data: reportPress.data({ report: id, version, act: 'view' }),
+})
+
+const lineOf = (show: Show) => (row: Report) =>
+  show.words('report-list-line', {
+    number: row.number,
+    name: name(show, row),
+    day: shortDate(row.activityDate as Day, show.locale),
+    state: row.state === 'filed' ? '' : html(show.words(`report-state-${row.state}-short`)),
+  })
+
+function unsettledPart(show: Show, { drafts, waiting }: Unsettled) {
+  const { words } = show
+  const begun = drafts.slice(0, mostUnsettled)
+  const asked = waiting.slice(0, mostUnsettled)
+  const lines = [
+    ...(begun.length > 0 ? [words('report-list-drafts'), ...begun.map(draftLine(show)), ''] : []),
+    ...(asked.length > 0 ? [words('report-list-waiting'), ...asked.map(lineOf(show)), ''] : []),
+  ]
+  return { lines, rows: [...draftButtons(show, begun), ...inPairs(asked.map(viewButton))] }
+}
+
+/** Other pages of the month, named by what they hold, and the months around it. */
+function turns({ locale }: Show, { month, page, total, before, after }: MonthOfReports) {
+  const pageButton = (to: number, sign: string) => {
+    const [first, last] = [to * pageSize + 1, Math.min((to + 1) * pageSize, total)]
+    const label = sign === '◀️' ? `${sign} ${first}–${last}` : `${first}–${last} ${sign}`
+    return { label, data: monthPress.data({ month, page: to }) }
+  }
+  const monthButton = (to: string, sign: string) => {
+    const named = monthText(to, locale)
+    return {
+      label: sign === '◀️' ? `${sign} ${named}` : `${named} ${sign}`,
+      data: monthPress.data({ month: to, page: 0 }),
+    }
+  }
+  const pages = [
+    ...(page > 0 ? [pageButton(page - 1, '◀️')] : []),
+    ...((page + 1) * pageSize < total ? [pageButton(page + 1, '▶️')] : []),
+  ]
+  const months = [...(before ? [monthButton(before, '◀️')] : []), ...(after ? [monthButton(after, '▶️')] : [])]
+  return [pages, months].filter(row => row.length > 0)
+}
+
+const draftLine = (show: Show) => (draft: ReportDraft) =>
+  show.words(isComplete(draft) ? 'report-duty-waiting' : 'report-duty-unfinished', { name: name(show, draft) })
+
+const draftButtons = (show: Show, drafts: readonly ReportDraft[]) =>
+  drafts.map((draft, at) => [
+    {
+      label: show.words('report-duty-button', { at: at + 1, name: name(show, draft) }),
+      data: draftPress.data({ draft: draft.id, act: 'resume' }),
+    },
+  ])
 
 type Duties = { week: { from: Day; to: Day }; filed: number; drafts: readonly ReportDraft[] }
 
@@ -56,15 +121,8 @@ export function dutiesView(show: Show, { week, filed, drafts }: Duties): View {
   const { words, locale } = show
   const period = dateRange(week.from, week.to, locale)
   const shown = drafts.slice(0, mostDrafts)
-  const lines = shown.map(draft =>
-    words(isComplete(draft) ? 'report-duty-waiting' : 'report-duty-unfinished', { name: name(show, draft) }),
-  )
-  const buttons = shown.map((draft, at) => [
-    {
-      label: words('report-duty-button', { at: at + 1, name: name(show, draft) }),
-      data: draftPress.data({ draft: draft.id, act: 'resume' }),
-    },
-  ])
+  const lines = shown.map(draftLine(show))
+  const buttons = draftButtons(show, shown)
   const report = { label: words('report-button-form'), data: shortcut.data({ command: 'lapor' }) }
   return {
     text: [words('report-duty-week', { period, filed }), ...lines].join('\n'),

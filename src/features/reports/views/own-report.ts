@@ -1,36 +1,53 @@
 import { dateAndTime } from '../../../base/dates-out.ts'
 import type { Zone } from '../../../base/days.ts'
+import type { Words } from '../../../base/translate.ts'
+import { escapeHtml, html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { fluentId } from '../kinds/define.ts'
 import { kindOf } from '../kinds/registry.ts'
+import { isWithdrawalReason } from '../rules/withdrawal.ts'
 import type { Report } from '../table.ts'
 import { summaryLines } from './card.ts'
 import { keyboardOf } from './cards.ts'
-import { pagePress, reportPress } from './presses.ts'
+import { monthPress, reportPress } from './presses.ts'
 import type { Show } from './values.ts'
 
-type Act = 'view' | 'edit' | 'history' | 'photos' | 'ask' | 'withdraw'
+type Act = 'view' | 'edit' | 'history' | 'photos' | 'ask'
 
 const pressOf =
   ({ id, version }: Report) =>
   (act: Act) =>
     reportPress.data({ report: id, version, act })
 
-/** One filed report whole: its number, all it says, when it was filed and how often it was changed. */
+/** Why a report was taken back or refused, as it is read: a named reason in the reader's language, else what was typed. */
+export const reasonText = (words: Words, reason: string): string =>
+  isWithdrawalReason(reason) ? words(fluentId('report-withdraw-reason', reason)) : escapeHtml(reason)
+
+/** What became of a report that does not count; nothing of one that does. */
+function stateLines({ words }: Show, { state, decisionReason }: Report): string[] {
+  if (state === 'filed') return []
+  const reason = decisionReason === null ? '' : html(reasonText(words, decisionReason))
+  const said = decisionReason === null ? [] : [words('report-state-reason', { reason })]
+  return [[words(`report-state-${state}`), ...said].join(' ')]
+}
+
+/** One filed report whole: its number, all it says, when it was filed, whether it was changed, and what became of it. */
 export function reportView(show: Show, report: Report, zone: Zone): View {
   const { words, locale } = show
   const kind = kindOf(report.kind)
-  const facts = { number: report.number, at: dateAndTime(report.filedAt, zone, locale), changes: report.version - 1 }
-  const reason = report.decisionReason ?? ''
+  const corrected = report.correctedAt === null ? 'no' : 'yes'
+  const facts = { number: report.number, at: dateAndTime(report.filedAt, zone, locale), corrected }
   const lines = [
     words('report-view-title', facts),
-    ...(report.state === 'filed' ? [] : [words(`report-state-${report.state}`, { reason })]),
+    ...stateLines(show, report),
     '',
     ...(kind ? summaryLines(show, report, kind) : []),
   ]
-  return { text: lines.join('\n'), keyboard: keyboardOf(rowsFor(show, report)) }
+  return { text: lines.join('\n'), keyboard: keyboardOf(reportRows(show, report)) }
 }
 
-function rowsFor({ words }: Show, report: Report) {
+/** What can be done with a filed report by its author. */
+export function reportRows({ words }: Show, report: Report): { label: string; data: string }[][] {
   const press = pressOf(report)
   const isOpen = report.state === 'filed' || report.state === 'waiting'
   const change = [
@@ -40,24 +57,9 @@ function rowsFor({ words }: Show, report: Report) {
   const photos = { label: words('report-button-photos', { count: report.photos.length }), data: press('photos') }
   const history = { label: words('report-button-history'), data: press('history') }
   const look = [...(report.photos.length > 0 ? [photos] : []), ...(report.version > 1 ? [history] : [])]
-  const back = [{ label: words('report-button-list'), data: pagePress.data({ page: 0 }) }]
-  return [...(isOpen ? [change] : []), look, back].filter(row => row.length > 0)
-}
-
-/** Asked before a report leaves the figures. */
-export function withdrawView({ words }: Show, report: Report): View {
-  const press = pressOf(report)
-  return {
-    text: words('report-withdraw-ask', { number: report.number }),
-    keyboard: keyboardOf([
-      [
-        { label: words('report-button-withdraw-yes'), data: press('withdraw') },
-        { label: words('report-button-withdraw-no'), data: press('view') },
-      ],
-    ]),
+  const back = {
+    label: words('report-button-list'),
+    data: monthPress.data({ month: report.activityDate.slice(0, 7), page: 0 }),
   }
+  return [...(isOpen ? [change] : []), look, [back]].filter(row => row.length > 0)
 }
-
-export const withdrawnView = ({ words }: Show, { number }: Pick<Report, 'number'>): View => ({
-  text: words('report-withdrawn', { number }),
-})

@@ -22,8 +22,11 @@ export const fieldPress = definePress('re', { draft: idPart, field: fieldId })
 /** A draft that is taken up again, or deleted, from a list or a reminder. */
 export const draftPress = definePress('rd', { draft: idPart, act: z.enum(['resume', 'delete']) })
 
-/** Another page of one's own reports. */
-export const pagePress = definePress('rp', { page: z.coerce.number().int().min(0).max(9_999) })
+/** One's own reports about the activities of a month, `2026-11`, a page at a time. */
+export const monthPress = definePress('rp', {
+  month: z.string().regex(/^\d{4}-\d\d$/),
+  page: z.coerce.number().int().min(0).max(9_999),
+})
 
 /** A new guided report of this kind: `nihil` under a reminder. */
 export const kindPress = definePress('rn', { kind: z.string().regex(/^[a-z0-9_]{1,24}$/) })
@@ -32,7 +35,7 @@ export const kindPress = definePress('rn', { kind: z.string().regex(/^[a-z0-9_]{
 export const reportPress = definePress('ro', {
   report: idPart,
   version: idPart,
-  act: z.enum(['view', 'edit', 'history', 'photos', 'ask', 'withdraw']),
+  act: z.enum(['view', 'edit', 'history', 'photos', 'ask']),
 })
 
 /** What becomes of changes to a filed report that were typed or asked for. */

@@ -33,6 +33,13 @@ const counted = ({ words, locale }: Show, value: number, unit: string | undefine
     ? words('report-counted', { count: number(value, locale), unit: words(unitLabelId(unit)) })
     : number(value, locale)
 
+/** *27 paket*, *2,5 kg*, *Rp500.000*; the number alone where `bare`, money always with its sign. */
+export function amountText({ words, locale }: Show, { qty, unit }: Good, bare = false): string {
+  if (unit === 'rp') return rupiah(qty, locale)
+  const amount = number(qty, locale, 3)
+  return bare ? amount : words('report-good-amount', { amount, unit })
+}
+
 /** *kursi roda 3 unit*, *uang tunai Rp500.000*, *beras 2,5 kg*. */
 export const goodsText = ({ words, locale }: Show, goods: readonly Good[]): string =>
   goods

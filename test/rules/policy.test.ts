@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day, dayOf, type HHMM, instantAt, type Weekday, weekOf, zoneLabel } from '../../src/base/days.ts'
+import { quietHoursIn, weeklyHourIn } from '../../src/features/agencies/rules/hours-said.ts'
 import {
   afterQuiet,
   type Change,
@@ -131,5 +132,32 @@ describe('quiet hours', () => {
     const now = wib('2026-11-23', '20:30')
     expect(zoneLabel('Asia/Makassar')).toBe('WITA')
     expect(afterQuiet(quiet, 'Asia/Makassar', now)).toEqual(instantAt('2026-11-24', '06:00', 'Asia/Makassar'))
+  })
+})
+
+describe('hours as people type them', () => {
+  test.each([
+    ['Senin 08.00', { on: 1, at: '08:00' }],
+    ['jumat jam 3 sore', { on: 5, at: '15:00' }],
+    ["Jum'at, pukul 16.30 WIB", { on: 5, at: '16:30' }],
+    ['08:15 selasa', { on: 2, at: '08:15' }],
+    ['hari minggu pukul 20', { on: 7, at: '20:00' }],
+    ['Sunday 20:00', { on: 7, at: '20:00' }],
+    ['setengah 9', { on: 1, at: '08:30' }],
+    ['Senin', undefined],
+    ['besok saja', undefined],
+    ['Senin 25.00', undefined],
+  ] as const)('%s', (text, hour) => {
+    expect(weeklyHourIn(text, monday7)).toEqual(hour)
+  })
+
+  test.each([
+    ['20.00 sampai 05.30', { from: '20:00', to: '05:30' }],
+    ['21.00–06.00', { from: '21:00', to: '06:00' }],
+    ['jam 9 malam sampai 6 pagi', { from: '21:00', to: '06:00' }],
+    ['21.00', undefined],
+    ['malam hari', undefined],
+  ] as const)('%s is quiet', (text, hours) => {
+    expect(quietHoursIn(text)).toEqual(hours)
   })
 })

@@ -13,6 +13,7 @@ import { childrenOf, findBelow, regionTitleOf } from '../regions/queries.ts'
 import { isWithin } from '../regions/rules.ts'
 import { mayRead, readableScopes } from '../workers/access.ts'
 import { enqueueLetter } from './actions.ts'
+import { settingsBot } from './bot/settings.ts'
 import { comparisonIn, summaryOf } from './queries.ts'
 import { type Period, type Span, spanBefore, spanOf } from './rules.ts'
 import {
@@ -111,6 +112,7 @@ async function pressed(
 /** `/rekap` and the buttons under a digest. */
 export function digestsBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
+  composer.use(settingsBot(deps))
   composer.chatType('private').command('rekap', ctx => rekap(deps, ctx, ctx.match.trim()))
   onPress(composer, periodPress, async (ctx, { agency, scope, period }) => {
     await notice(ctx)

@@ -6,31 +6,13 @@ import { hoursOfAll } from '../agencies/queries/policy.ts'
 import { agencyById } from '../agencies/queries.ts'
 import { type HourName, nextInstant, policyOf, type Sending } from '../agencies/rules/policy.ts'
 import type { Agency } from '../agencies/table.ts'
-import { groupsOf } from '../groups/queries.ts'
 import { regionTitleOf } from '../regions/queries.ts'
 import { agencyPeople } from '../workers/queries.ts'
 import { enqueueLetter, type Letter } from './actions.ts'
+import { type Reader, readersOf } from './queries/readers.ts'
 import { attendanceIn, complaintsIn, summaryOf } from './queries.ts'
 import { type Span, spanBefore, weekBefore } from './rules.ts'
 import { attendanceText, digestView, lateComplaintsLine } from './views.ts'
-
-type Reader = { chatId: number; topicId: number; scope: string; locale: 'id' | 'en' }
-
-/** The agency's own people and readers, each in their scope, and the chats bound for reading. A person reads once. */
-async function readersOf(deps: Deps, agency: Agency): Promise<Reader[]> {
-  const people = await agencyPeople(deps.db, agency.id, ['agency', 'reader'])
-  const chats = await groupsOf(deps.db, agency.id, 'digest')
-  const readers = [
-    ...people.map(({ telegramId, scope, locale }) => ({ chatId: telegramId, topicId: 0, scope, locale })),
-    ...chats.map(({ chatId, topicId, scope }) => ({
-      chatId,
-      topicId,
-      scope: scope ?? agency.region,
-      locale: 'id' as const,
-    })),
-  ]
-  return [...new Map(readers.map(reader => [`${reader.chatId}:${reader.topicId}:${reader.scope}`, reader])).values()]
-}
 
 /** What a reader is sent about a week; the same scope is computed once. */
 function digestsOf(deps: Deps, agency: Agency, span: Span, { slot, late }: Slot) {
@@ -56,11 +38,12 @@ async function sendDigests(deps: Deps, agency: Agency, due: Slot) {
   const { slot } = due
   const span = weekBefore(slot, agency.zone)
   const digestFor = digestsOf(deps, agency, span, due)
-  const readers = await readersOf(deps, agency)
+  const readers = await readersOf(deps.db, agency)
   const letters: Letter[] = []
   for (const reader of readers) {
     const key = `digest:${agency.region}:${span.from}:${reader.chatId}:${reader.topicId}:${reader.scope}`
-    letters.push({ key, ...reader, view: await digestFor(reader), lane: 'notice', dueAt: slot, repeat: 'never' })
+    const { chatId, topicId } = reader
+    letters.push({ key, chatId, topicId, view: await digestFor(reader), lane: 'notice', dueAt: slot, repeat: 'never' })
   }
   await deps.db.transaction(async tx => {
     for (const letter of letters) await enqueueLetter(tx, letter, deps.clock.now())

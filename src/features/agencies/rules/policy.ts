@@ -111,6 +111,15 @@ export function nextInstant(history: HourHistory, after: Date): Date {
   return instant > after ? instant : instantOf(history, addDays(from, 7))
 }
 
+/** When an hour that is changed `now` to `to` comes for the first time. */
+export function firstInstantAfter(history: HourHistory, to: WeeklyHour, now: Date): Date {
+  const { zone, standing, changes } = history
+  const changed = { zone, standing: to, changes: [...changes, { at: now, before: standing, after: to }] }
+  const next = nextInstant(changed, now)
+  const isNew = next.getTime() === instantIn(weekOf(dayOf(next, zone)).from, to, zone).getTime()
+  return isNew ? next : nextInstant(changed, next)
+}
+
 /** When a notice to a person goes out: at once, or where `now` lies in quiet hours, at their end. */
 export function afterQuiet(quiet: QuietHours | null, zone: Zone, now: Date): Date {
   if (!quiet) return now

@@ -39,6 +39,13 @@ export function readDateRange(text: string, context: DateContext): RangeReading 
   return spoken(plain, context) ?? dashed(plain, context) ?? lasting(plain, context) ?? alone(plain, context)
 }
 
+/** The last day of a range whose first day is known: *Jumat*, *sampai 27/11*, *3 hari*, *27*. */
+export function readRangeEnd(text: string, from: Day, context: DateContext): RangeReading {
+  const right = text.replace(untilWords, ' ').trim()
+  const lean = 'future'
+  return endingAt(from, right, context) ?? readDateRange(right, { today: from, lean })
+}
+
 /** Two halves around *sampai*; what lacks before it is today. */
 function spoken(text: string, context: DateContext): RangeReading | undefined {
   const split = untilWords.exec(text)

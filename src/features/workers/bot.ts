@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import type { Deps } from '../../deps.ts'
 import type { Context } from '../../telegram/context.ts'
 import { importBot } from './bot/import.ts'
+import { leaveBot, leaveInGroups } from './bot/leave.ts'
 import { linksBot } from './bot/links.ts'
 import { ownBot } from './bot/own.ts'
 import { personBot } from './bot/person.ts'
@@ -9,7 +10,7 @@ import { requestsBot } from './bot/requests.ts'
 import { rosterBot } from './bot/roster.ts'
 import { startBot } from './bot/start.ts'
 
-/** Everything about people is said in private chats only. */
+/** Everything about people is said in private chats only; of leave a group hears where. */
 export function workersBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
   composer
@@ -21,7 +22,9 @@ export function workersBot(deps: Deps): Composer<Context> {
       linksBot(deps),
       personBot(deps),
       requestsBot(deps),
+      leaveBot(deps),
       ownBot(deps),
     )
+  composer.use(leaveInGroups(deps))
   return composer
 }

@@ -5,6 +5,7 @@ import { workerJobs } from './jobs.ts'
 import { changePersonForm } from './talk/change-person.ts'
 import { enrollForm } from './talk/enroll.ts'
 import { findPersonForm } from './talk/find-person.ts'
+import { leaveForm } from './talk/leave.ts'
 import { registerForm } from './talk/register.ts'
 import { addressForm, welcomeForm } from './talk/welcome.ts'
 
@@ -14,13 +15,14 @@ export const workersFeature: Feature = {
     { command: 'start', menus: [] },
     { command: 'petugas', menus: ['lead'] },
     { command: 'profil', menus: ['worker'] },
+    { command: 'cuti', menus: [] },
     { command: 'dataku', menus: [] },
     { command: 'hapus', menus: [] },
     { command: 'bahasa', menus: [] },
   ],
   bot: workersBot,
   forms: deps =>
-    [welcomeForm, addressForm, registerForm, enrollForm, findPersonForm, changePersonForm].map(form =>
+    [welcomeForm, addressForm, registerForm, enrollForm, findPersonForm, changePersonForm, leaveForm].map(form =>
       smallForm(deps, form),
     ),
   jobs: workerJobs,

@@ -1,11 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import { dayOf } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { forgetChat } from '../../../outbox/chats.ts'
 import type { KnownWorker, Speaker } from '../../../speaker.ts'
 import { formDrafts, talkFocus, talkStates } from '../../../telegram/table.ts'
-import { joinLinks, joinRequests, memberships, roles, workers } from '../table.ts'
+import { joinLinks, joinRequests, leaves, memberships, roles, workers } from '../table.ts'
 
 async function forgetTalks(tx: Db, telegramId: number) {
   await tx.delete(formDrafts).where(eq(formDrafts.telegramId, telegramId))
@@ -22,6 +22,9 @@ async function leave(tx: Db, worker: KnownWorker, speaker: Speaker, nameless: st
     .update(roles)
     .set({ endedAt: now })
     .where(and(eq(roles.workerId, worker.id), isNull(roles.endedAt)))
+  // Days that are over stay out of the weeks they were left out of, but not that somebody was ill.
+  await tx.delete(leaves).where(and(eq(leaves.workerId, worker.id), gt(leaves.fromDay, until)))
+  await tx.update(leaves).set({ kind: 'leave' }).where(eq(leaves.workerId, worker.id))
   await tx.delete(joinLinks).where(eq(joinLinks.workerId, worker.id))
   const nobody = { name: nameless, address: null, phone: null, telegramId: null }
   await tx.update(workers).set(nobody).where(eq(workers.id, worker.id))

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Deps } from '../../../deps.ts'
 import type { Enroller } from '../access.ts'
 import { bookOf, importByUpdate, knownPeople } from '../queries/imports.ts'
-import type { Refusal } from '../sheet/cells.ts'
+import type { Refused } from '../sheet/cells.ts'
 import type { Field } from '../sheet/columns.ts'
 import { fingerprintOf, type Plan, planImport } from '../sheet/plan.ts'
 import { readSheet } from '../sheet/read.ts'
@@ -11,7 +11,7 @@ import { type ImportRow, type Parsed, readRows } from '../sheet/rows.ts'
 import { rosterImports } from '../table.ts'
 
 export type Preview =
-  | { outcome: 'refused'; why: Refusal }
+  | { outcome: 'refused'; refused: Refused }
   | { outcome: 'missing'; fields: Field[] }
   /** `importId` only where it can be applied: nothing is wrong and something changes. */
   | { outcome: 'seen'; plan: Plan; importId?: number }
@@ -52,11 +52,11 @@ export async function previewImport(
   told: (count: number) => Promise<unknown>,
 ): Promise<Preview> {
   const sheet = await readSheet(upload.bytes)
-  if ('refused' in sheet) return { outcome: 'refused', why: sheet.refused }
+  if ('refused' in sheet) return { outcome: 'refused', refused: sheet.refused }
   const read = readRows(sheet.rows, await bookOf(deps.db, enroller, upload.agencyRegion))
   if ('missing' in read) return { outcome: 'missing', fields: read.missing }
-  if ('tooMany' in read) return { outcome: 'refused', why: 'too-many-rows' }
-  if ('none' in read) return { outcome: 'refused', why: 'empty' }
+  if ('tooMany' in read) return { outcome: 'refused', refused: { why: 'too-many-rows', found: read.tooMany } }
+  if ('none' in read) return { outcome: 'refused', refused: { why: 'empty' } }
   await told(read.rows.length)
   const plan = await planOf(deps, enroller, upload.agencyRegion, read)
   const applies = plan.problems.length === 0 && plan.added.length + plan.changed.length > 0

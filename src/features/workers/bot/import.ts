@@ -14,7 +14,7 @@ import { applyImport, dropImport } from '../actions/apply-import.ts'
 import { type Preview, previewImport } from '../actions/preview-import.ts'
 import { waitingDraft } from '../queries/imports.ts'
 import { titlesWithin } from '../queries/titles.ts'
-import { mostBytes } from '../sheet/cells.ts'
+import { bytesOf, mostMegabytes, tooLarge } from '../sheet/cells.ts'
 import { writeSheets } from '../sheet/write.ts'
 import {
   appliedView,
@@ -62,7 +62,7 @@ async function deskForDocument(deps: Deps, ctx: Context): Promise<Desk | undefin
   const since = new Date(deps.clock.now().getTime() - patienceMs)
   const draft = await waitingDraft(deps.db, form, ctx.speaker.telegramId, since)
   if (draft) return deskFor(deps, ctx, Number(draft.values.agency))
-  if (!/\.(xlsx|csv)$/i.test(ctx.message?.document?.file_name ?? '')) return undefined
+  if (!/\.(xlsx?|xlsm|xlsb|ods|csv)$/i.test(ctx.message?.document?.file_name ?? '')) return undefined
   const [only, ...more] = await desks(deps, ctx)
   return more.length === 0 ? only : undefined
 }
@@ -74,17 +74,19 @@ async function namingFor(deps: Deps, { agency }: Desk): Promise<Naming> {
 
 async function viewOf(deps: Deps, ctx: Context, desk: Desk, preview: Preview): Promise<View> {
   const { agency } = desk
-  if (preview.outcome === 'refused') return refusedView(ctx.words, agency.id, preview.why)
+  if (preview.outcome === 'refused') return refusedView(ctx.words, agency.id, preview.refused)
   if (preview.outcome === 'missing') return missingView(ctx.words, agency.id, preview.fields)
   return previewView(ctx.words, agency, await namingFor(deps, desk), preview.plan, preview.importId)
 }
 
 async function receive(deps: Deps, ctx: Context, desk: Desk, document: { file_id: string; file_size?: number }) {
   const { agency, enroller } = desk
-  if ((document.file_size ?? 0) > mostBytes) return say(ctx, refusedView(ctx.words, agency.id, 'too-large'))
+  const { file_size: size } = document
+  const refused = refusedView(ctx.words, agency.id, tooLarge(size))
+  if (size !== undefined && size > bytesOf(mostMegabytes)) return say(ctx, refused)
   const progress = await progressIn(ctx, ctx.words('import-reading'))
   const bytes = await downloadFile(ctx, document.file_id)
-  if (bytes === 'too-large') return progress.show(refusedView(ctx.words, agency.id, 'too-large'))
+  if (bytes === 'too-large') return progress.show(refused)
   const upload = { updateId: ctx.update.update_id, bytes, agencyRegion: agency.region }
   const preview = await previewImport(deps, enroller, upload, count =>
     progress.tell(ctx.words('import-comparing', { count })),

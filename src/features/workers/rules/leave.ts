@@ -4,6 +4,18 @@ import { addDays, type Day, daysBetween, weekdayOf } from '../../../base/days.ts
 export const leaveKinds = ['leave', 'sick', 'official_travel'] as const
 export type LeaveKind = (typeof leaveKinds)[number]
 
+const kindWords: readonly [LeaveKind, RegExp][] = [
+  ['sick', /(?<!\p{L})(?:sakit|opname|rawat\s+inap|sick|ill)(?!\p{L})/iu],
+  [
+    'official_travel',
+    /(?<!\p{L})(?:dinas\s+luar|dl|perjalanan\s+dinas|perjadin|(?:duty|official)\s+travel)(?!\p{L})/iu,
+  ],
+  ['leave', /(?<!\p{L})(?:cuti|izin|ijin|libur|leave|holiday)(?!\p{L})/iu],
+]
+
+/** The kind that a message names, if it names one. */
+export const leaveKindIn = (text: string): LeaveKind | undefined => kindWords.find(([, words]) => words.test(text))?.[0]
+
 /** First and last day, both counted. */
 export type Days = { from: Day; to: Day }
 export type StatedLeave = Days & { kind: LeaveKind }

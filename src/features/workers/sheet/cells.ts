@@ -15,12 +15,31 @@ export type Refusal =
   | 'not-a-table'
   | 'broken'
   | 'too-large'
+  | 'too-large-unpacked'
   | 'too-many-rows'
+  | 'too-many-cells'
   | 'empty'
 
+/** `found` where something was counted: megabytes, rows or cells. */
+export type Refused = { why: Refusal; found?: number }
+
+const megabyte = 1_048_576
 /** What a roster may hold at most, and a document at most. */
 export const mostRows = 5_000
-export const mostBytes = 20 * 1_048_576
+export const mostMegabytes = 20
+/** A roster of 5,000 rows unpacks to some 3 MB; beyond this it is no roster. */
+export const mostUnpackedMegabytes = 32
+export const mostCells = 250_000
+
+export const bytesOf = (megabytes: number) => megabytes * megabyte
+
+/** With one decimal, rounded up, so that what is above a limit is also said to be. */
+export const megabytesOf = (bytes: number) => Math.ceil((bytes / megabyte) * 10) / 10
+
+export const tooLarge = (bytes: number | undefined): Refused => ({
+  why: 'too-large',
+  ...(bytes !== undefined && { found: megabytesOf(bytes) }),
+})
 
 /** A text that no spreadsheet takes for a formula when the table is opened or saved as CSV (OWASP, CSV injection). */
 export const safeText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

@@ -1,15 +1,23 @@
 import { Readable } from 'node:stream'
 import ExcelJS from 'exceljs'
-import { type Cell, mostRows, type Refusal, type SheetRow } from './cells.ts'
+import {
+  bytesOf,
+  type Cell,
+  mostCells,
+  mostUnpackedMegabytes,
+  type Refusal,
+  type Refused,
+  type SheetRow,
+} from './cells.ts'
 import { headerOf } from './columns.ts'
 import { unpack } from './zip.ts'
 
-export type ReadSheet = { rows: SheetRow[] } | { refused: Refusal }
+export type ReadSheet = { rows: SheetRow[] } | { refused: Refused }
 
-/** A roster of 5,000 rows unpacks to some 3 MB; beyond this it is no roster. */
-const mostUnpacked = 64 * 1_048_576
 /** Rows that are there but empty (a table that was formatted far down) are let through up to here. */
 const mostElements = 20_000
+/** Of a worksheet only its cells are wanted; rules for whole columns would be written out cell by cell. */
+const ignoreNodes = ['dataValidations', 'conditionalFormatting', 'drawing', 'legacyDrawing', 'picture', 'tableParts']
 
 const beginsWith = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, at) => bytes[at] === byte)
 
@@ -25,16 +33,42 @@ function kindOf(bytes: Uint8Array): 'zip' | 'text' | Refusal {
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
+/** How many rows below the headers and how many cells are more than is read; nothing where both may be read. */
+function excess(rows: number, cells: number): Refused | undefined {
+  if (rows > mostElements) return { why: 'too-many-rows', found: rows }
+  return cells > mostCells ? { why: 'too-many-cells', found: cells } : undefined
+}
+
+const range = /<(?:\w+:)?mergeCell\b[^<>]*?\sref=["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/g
+const columnNumber = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+
+/** Cells that a worksheet has, and that its merged ranges would have: the reader makes each of them. */
+function cellsOf(xml: string): number {
+  const merged = [...xml.matchAll(range)].map(([, left = '', top, right = '', bottom]) => {
+    const [columns, rows] = [columnNumber(right) - columnNumber(left), Number(bottom) - Number(top)]
+    return (Math.abs(columns) + 1) * (Math.abs(rows) + 1)
+  })
+  return merged.reduce((sum, count) => sum + count, countOf(xml, /<(?:\w+:)?c[ >/]/g))
+}
+
+const lastRow = 1_048_576
+const rowNumbers = /<(?:\w+:)?row\b[^<>]*?\sr=["'](\d+)["']/g
+const isBeyond = (xml: string) => [...xml.matchAll(rowNumbers)].some(([, number]) => Number(number) > lastRow)
+
 /** Refuses what would be too much before the reader of workbooks sees it. */
-function refusalOf(bytes: Uint8Array): Refusal | undefined {
-  const parts = unpack(bytes, /^xl\/(workbook\.xml|worksheets\/[^/]+\.xml)$/, mostUnpacked)
-  if (!parts) return 'too-large'
-  if (!parts.has('xl/workbook.xml')) return 'not-a-table'
-  const longest = Math.max(
-    0,
-    ...[...parts.values()].map(part => countOf(part.toString('latin1'), /<(?:\w+:)?row[ >/]/g)),
+function refusalOf(bytes: Uint8Array): Refused | undefined {
+  const parts = unpack(bytes, /xl\/(workbook\.xml|worksheets\/)/, bytesOf(mostUnpackedMegabytes))
+  if (!parts) return { why: 'too-large-unpacked' }
+  const names = [...parts.keys()]
+  if (!names.some(name => name.endsWith('xl/workbook.xml'))) return { why: 'not-a-table' }
+  const sheets = [...parts.entries()].filter(([name]) => name.includes('worksheets/'))
+  const texts = sheets.map(([, part]) => part.toString('latin1'))
+  if (texts.some(isBeyond)) return { why: 'broken' }
+  const rows = Math.max(0, ...texts.map(text => countOf(text, /<(?:\w+:)?row[ >/]/g) - 1))
+  return excess(
+    rows,
+    texts.reduce((sum, text) => sum + cellsOf(text), 0),
   )
-  return longest > mostElements ? 'too-many-rows' : undefined
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -72,31 +106,47 @@ function rosterIn(workbook: ExcelJS.Workbook): SheetRow[] {
   return sheets.find(rows => headerOf(rows) !== undefined) ?? sheets[0] ?? []
 }
 
-/** UTF-8, or what older programs save (Windows-1252). */
+/** The encoding that a mark at the beginning names, or that its zeros betray. */
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (beginsWith(bytes, 0xff, 0xfe) || (bytes[0] !== 0 && bytes[1] === 0)) return 'utf-16le'
+  return beginsWith(bytes, 0xfe, 0xff) || (bytes[0] === 0 && bytes[1] !== 0) ? 'utf-16be' : 'utf-8'
+}
+
+/** UTF-8, what Excel saves as Unicode text (UTF-16), or what older programs save (Windows-1252). */
 function decode(bytes: Uint8Array): string | undefined {
-  if (bytes.includes(0)) return undefined
+  const encoding = encodingOf(bytes)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return text.includes('\0') ? undefined : text
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return encoding === 'utf-8' && !bytes.includes(0) ? new TextDecoder('windows-1252').decode(bytes) : undefined
   }
 }
 
-const separators = [';', ',', '\t'] as const
+const separators = [';', ',', '\t', '|'] as const
 
-/** The separator that the first line with words uses most. */
+const beginning = 4_000
+
+const cut = (line: string, separator: string) => line.split(separator).map(text => ({ text }))
+
+/** The separator by which the headers of a roster appear, else the one that cuts the beginning most. */
 function separatorOf(text: string): string {
-  const line = text.split(/\r?\n/).find(one => /\p{L}/u.test(one)) ?? ''
-  return [...separators].sort((a, b) => line.split(b).length - line.split(a).length)[0] ?? ';'
+  const lines = text.slice(0, beginning).split(/[\r\n]+/)
+  const headed = (separator: string) =>
+    headerOf(lines.map((line, at) => ({ number: at + 1, cells: cut(line, separator) }))) !== undefined
+  const count = (separator: string) => text.slice(0, beginning).split(separator).length
+  return separators.find(headed) ?? [...separators].sort((a, b) => count(b) - count(a))[0] ?? ';'
 }
 
 async function readCsv(bytes: Uint8Array): Promise<ReadSheet> {
   const text = decode(bytes)
-  if (text === undefined) return { refused: 'not-a-table' }
-  if (text.trim() === '') return { refused: 'empty' }
-  if (countOf(text, /\n/g) > mostElements) return { refused: 'too-many-rows' }
+  if (text === undefined) return { refused: { why: 'not-a-table' } }
+  if (text.trim() === '') return { refused: { why: 'empty' } }
   const delimiter = separatorOf(text)
-  if (!text.includes(delimiter)) return { refused: 'not-a-table' }
+  if (!text.includes(delimiter)) return { refused: { why: 'not-a-table' } }
+  const lines = countOf(text.trimEnd(), /\r\n|\r|\n/g)
+  const refused = excess(lines, text.split(delimiter).length + lines)
+  if (refused) return { refused }
   const workbook = new ExcelJS.Workbook()
   const parserOptions = { delimiter, ignoreEmpty: false, trim: true }
   const sheet = await workbook.csv.read(Readable.from([text]), { parserOptions, map: value => value })
@@ -107,20 +157,18 @@ async function readWorkbook(bytes: Uint8Array): Promise<ReadSheet> {
   const refused = refusalOf(bytes)
   if (refused) return { refused }
   const workbook = new ExcelJS.Workbook()
-  await workbook.xlsx.load(Buffer.from(bytes) as never)
+  await workbook.xlsx.load(Buffer.from(bytes) as never, { ignoreNodes })
   return { rows: rosterIn(workbook) }
 }
 
-/** The rows of a document: XLSX, or CSV with `;`, `,` or tabs. What it is, its first bytes say. */
+/** The rows of a document: XLSX, or CSV with `;`, `,`, `|` or tabs. What it is, its first bytes say. */
 export async function readSheet(bytes: Uint8Array): Promise<ReadSheet> {
   const kind = kindOf(bytes)
-  if (kind !== 'zip' && kind !== 'text') return { refused: kind }
+  if (kind !== 'zip' && kind !== 'text') return { refused: { why: kind } }
   try {
     const read = await (kind === 'zip' ? readWorkbook(bytes) : readCsv(bytes))
-    if ('refused' in read) return read
-    if (read.rows.length === 0) return { refused: 'empty' }
-    return read.rows.length > mostRows + 20 ? { refused: 'too-many-rows' } : read
+    return 'rows' in read && read.rows.length === 0 ? { refused: { why: 'empty' } } : read
   } catch {
-    return { refused: kind === 'zip' ? 'broken' : 'not-a-table' }
+    return { refused: { why: kind === 'zip' ? 'broken' : 'not-a-table' } }
   }
 }

@@ -1,8 +1,9 @@
-import { findNames, nameKey, onlyNearest } from '../../regions/match.ts'
+import { nameKey } from '../../regions/match.ts'
 import { isWithin } from '../../regions/rules.ts'
 import { mobileNumber, ownNameKey, personName } from '../rules.ts'
 import { type Cell, mostRows, type SheetRow } from './cells.ts'
 import { type Field, type Header, headerOf, missingIn } from './columns.ts'
+import { finder, type Finder, type Named } from './places.ts'
 import { roleIn, type SheetRole } from './roles.ts'
 
 /** One person as a row says them. `exact` where the row names a village: an empty one says nothing. */
@@ -23,10 +24,13 @@ export type ProblemName =
   | 'name-empty'
   | 'pillar'
   | 'subdistrict'
+  | 'subdistrict-none'
   | 'village'
+  | 'village-none'
   | 'village-elsewhere'
   | 'reach'
   | 'phone'
+  | 'phone-short'
   | 'role'
   | 'role-not-given'
   | 'formula'
@@ -38,8 +42,6 @@ export type ProblemName =
   | 'beyond-reach'
   | 'above'
 
-type Named = { code: string; name: string }
-
 /** What rows are read against: the agency's pillars, the places of its regency, and how far the one who imports reaches. */
 export type Book = {
   pillars: { code: string; label: string }[]
@@ -50,7 +52,7 @@ export type Book = {
 }
 
 export type Parsed = { rows: ImportRow[]; problems: Problem[] }
-export type ReadRows = Parsed | { missing: Field[] } | { tooMany: true } | { none: true }
+export type ReadRows = Parsed | { missing: Field[] } | { tooMany: number } | { none: true }
 
 type Row = { number: number; at(field: Field): Cell }
 type Outcome<Value> = { value: Value } | { problem: ProblemName; hint?: string }
@@ -82,31 +84,7 @@ function readPillars({ text }: Cell, book: Book, role: SheetRole | null): Outcom
   return { value: [...new Set(codes as string[])] }
 }
 
-/** Finds places by name, each different spelling once. */
-function finder(book: Book) {
-  const found = new Map<string, Named | undefined>()
-  const below = new Map<string, Named[]>()
-  for (const place of book.places) {
-    const parent = place.code.slice(0, place.code.length === 8 ? 5 : 8)
-    below.set(parent, [...(below.get(parent) ?? []), place])
-  }
-  const find = (above: string, text: string): Named | undefined => {
-    const key = `${above}:${text}`
-    if (!found.has(key)) {
-      const matches = findNames(text, below.get(above) ?? [])
-      found.set(key, (matches[0]?.distance ?? 9) <= 1 ? onlyNearest(matches) : undefined)
-    }
-    return found.get(key)
-  }
-  const names = (above: string) => (below.get(above) ?? []).map(({ name }) => name)
-  const near = (above: string, text: string) => findNames(text, below.get(above) ?? [], 1)[0]?.item.name
-  return { find, names, near }
-}
-
-type Finder = ReturnType<typeof finder>
 type Place = { region: string; exact: boolean }
-
-const someOf = (names: readonly string[]) => names.slice(0, 6).join(', ') + (names.length > 6 ? ' …' : '')
 
 function elsewhere(book: Book, text: string): string | undefined {
   const key = nameKey(text)
@@ -120,7 +98,7 @@ function readVillage(text: string, subdistrict: Named, book: Book, places: Finde
   if (village) return { value: { region: village.code, exact: true } }
   const other = elsewhere(book, text)
   if (other) return { problem: 'village-elsewhere', hint: other }
-  return { problem: 'village', hint: places.near(subdistrict.code, text) ?? someOf(places.names(subdistrict.code)) }
+  return places.instead('village', subdistrict.code, text)
 }
 
 type Placed = { place: Outcome<Place>; field: Field }
@@ -131,10 +109,7 @@ function readPlace(row: Row, book: Book, places: Finder, role: SheetRole | null)
   if (role?.whole && text === '')
     return { place: { value: { region: agencyRegion, exact: false } }, field: 'subdistrict' }
   const subdistrict = places.find(agencyRegion, text)
-  if (!subdistrict) {
-    const hint = places.near(agencyRegion, text) ?? someOf(places.names(agencyRegion))
-    return { place: { problem: 'subdistrict', hint }, field: 'subdistrict' }
-  }
+  if (!subdistrict) return { place: places.instead('subdistrict', agencyRegion, text), field: 'subdistrict' }
   const village = readVillage(row.at('village').text, subdistrict, book, places)
   if ('problem' in village) return { place: village, field: 'village' }
   const reached = book.scopes.some(scope => isWithin(village.value.region, scope))
@@ -150,7 +125,8 @@ function readName({ text }: Cell): Outcome<string> {
 function readPhone({ text }: Cell): Outcome<string | null> {
   if (text === '' || text === '-') return { value: null }
   const phone = mobileNumber(text)
-  return phone ? { value: phone } : { problem: 'phone' }
+  if (phone) return { value: phone }
+  return { problem: /^\d([.,]\d+)?E\+?\d+$/i.test(text) ? 'phone-short' : 'phone' }
 }
 
 function readRole({ text }: Cell, { gives }: Book): Outcome<SheetRole | null> {
@@ -227,8 +203,8 @@ export function readRows(sheet: readonly SheetRow[], book: Book): ReadRows {
       (Object.keys(header.columns) as Field[]).some(field => row.at(field).text !== '' || row.at(field).flaw),
     )
   if (body.length === 0) return { none: true }
-  if (body.length > mostRows) return { tooMany: true }
-  const places = finder(book)
+  if (body.length > mostRows) return { tooMany: body.length }
+  const places = finder(book.places)
   const rows: ImportRow[] = []
   const problems: Problem[] = []
   for (const row of body) {

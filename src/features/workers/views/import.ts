@@ -2,7 +2,14 @@ import { InlineKeyboard } from 'grammy'
 import { escapeHtml, html, plainText, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { Agency } from '../../agencies/table.ts'
-import type { Refusal } from '../sheet/cells.ts'
+import {
+  mostCells,
+  mostMegabytes,
+  mostRows,
+  mostUnpackedMegabytes,
+  type Refusal,
+  type Refused,
+} from '../sheet/cells.ts'
 import { type Field, fields } from '../sheet/columns.ts'
 import type { Change, Entry, Plan } from '../sheet/plan.ts'
 import type { Problem } from '../sheet/rows.ts'
@@ -31,8 +38,16 @@ const again = (words: Words, agency: number) =>
     .row()
     .text(words('roster-button-back'), rosterPress.data({ agency }))
 
-export const refusedView = (words: Words, agency: number, why: Refusal): View => ({
-  text: words(`import-refused-${why}`),
+const limits: Partial<Record<Refusal, number>> = {
+  'too-large': mostMegabytes,
+  'too-large-unpacked': mostUnpackedMegabytes,
+  'too-many-rows': mostRows,
+  'too-many-cells': mostCells,
+}
+
+/** Why a document is not read, with what was found, what may be at most, and what to do. */
+export const refusedView = (words: Words, agency: number, { why, found = 0 }: Refused): View => ({
+  text: words(`import-refused-${why}`, { found, most: limits[why] ?? 0 }),
   keyboard: again(words, agency),
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { definePress, idPart } from '../../../telegram/press.ts'
+import { leaveKinds } from '../rules/leave.ts'
 
 const page = z.coerce.number().int().min(0).max(10_000)
 
@@ -62,3 +63,9 @@ export const pillarPress = definePress('w4', {
 })
 export const endRolePress = definePress('w5', { agency: idPart, worker: idPart, role: idPart })
 export const savePress = definePress('w6', { draft: idPart })
+
+/** Leave of one person: the screen, a new one, what is kept, what is taken back. */
+export const leaveHomePress = definePress('lh', { worker: idPart })
+export const leaveNewPress = definePress('ln', { worker: idPart, kind: z.enum(leaveKinds) })
+export const leaveSavePress = definePress('ls', { draft: idPart })
+export const leaveCancelPress = definePress('lc', { leave: idPart })

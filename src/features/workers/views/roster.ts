@@ -13,6 +13,7 @@ import {
   changePress,
   dismissPress,
   importPress,
+  leaveHomePress,
   linkPress,
   linksPress,
   listPress,
@@ -59,6 +60,7 @@ export function personView(words: Words, worker: Worker, standing: Standing, pag
     keyboard.text(link, linkPress.data({ agency, worker: worker.id })).row()
     keyboard.text(words('person-button-dismiss'), dismissPress.data({ agency, worker: worker.id, sure: '0' })).row()
   }
+  if (below) keyboard.text(words('person-button-leave'), leaveHomePress.data({ worker: worker.id })).row()
   keyboard.text(words('person-button-change'), changePress.data({ agency, worker: worker.id })).row()
   keyboard.text(words('person-button-list'), listPress.data(wholeList(agency, page)))
   return { text: words('person-card', { ...facts, state: html(state) }), keyboard }

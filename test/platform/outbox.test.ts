@@ -42,6 +42,11 @@ const row = async (id: number | undefined) => (await rows()).find(candidate => c
 type Say = (call: Call, place: number) => Answer | Promise<Answer>
 const sentAs: Say = (_, place) => message(100 + place)
 
+/** Lets everything happen that happens by itself. The embedded database alone never gives the event loop a turn. */
+const turns = async (count: number) => {
+  for (let turn = 0; turn < count; turn += 1) await new Promise(setImmediate)
+}
+
 /** `say` answers the sends; `getMe` works, except where `say` is for everything. */
 function courierWith(say: Say = sentAs, everything = false) {
   const alarms: DeliveryAlarm[] = []
@@ -518,6 +523,112 @@ it('a courier that runs gets over an outage by itself, and stops when asked', as
   courier.wake()
   await courier.stop()
   expect((await rows()).map(({ state }) => state)).toEqual(['sent', 'sent', 'sent', 'ready'])
+})
+
+describe('a call that hangs', () => {
+  /** Answers everything but `stuck`, which waits for its gate; `said` resolves with the call of that text. */
+  function hanging(say: Say = sentAs) {
+    const [hangs, lets] = [gate(), gate()]
+    const said = new Map<unknown, ReturnType<typeof gate<void>>>()
+    const outbox = courierWith(async (call, place) => {
+      said.get(call.args.text)?.open()
+      if (call.args.text !== 'stuck') return say(call, place)
+      hangs.open()
+      await lets.opened
+      return message(place)
+    })
+    const saying = (words: string) => {
+      const heard = gate()
+      said.set(words, heard)
+      return heard.opened
+    }
+    return { ...outbox, hangs: hangs.opened, let: lets.open, saying }
+  }
+
+  const settledAs = async (id: number | undefined, state: string) => {
+    while ((await row(id))?.state !== state) await turns(1)
+  }
+
+  it('holds up nobody else, whatever was enqueued meanwhile', async () => {
+    const { courier, texts, ...stuck } = hanging()
+    const [, other] = await put(text('stuck', 1), text('other', 2))
+    courier.start()
+    await settledAs(other, 'sent')
+    await turns(50)
+    const late = stuck.saying('late')
+    await put(text('late', 3))
+    courier.wake()
+    await late
+    stuck.let()
+    await courier.stop()
+    expect(texts()).toEqual(['stuck', 'other', 'late'])
+    expect((await rows()).map(({ state }) => state)).toEqual(['sent', 'sent', 'sent'])
+  })
+
+  it('holds up no chat that only has to keep its pace', async () => {
+    const { courier, texts, wall, ...stuck } = hanging()
+    const second = stuck.saying('b2')
+    await put(text('stuck', 1), text('b1', 2), text('b2', 2))
+    const from = wall.now()
+    courier.start()
+    await second
+    expect(wall.now() - from).toBeGreaterThanOrEqual(1_000)
+    stuck.let()
+    await courier.stop()
+    expect(texts()).toEqual(['stuck', 'b1', 'b2'])
+  })
+
+  it('holds up nobody after an outage that others noticed', async () => {
+    let pages = 1
+    const { courier, texts, ...stuck } = hanging((_, place) => (pages-- > 0 ? { page: 502 } : message(place)))
+    await put(text('stuck', 1), text('lost', 2, { repeat: 'never' }))
+    courier.start()
+    await stuck.hangs
+    const late = stuck.saying('late')
+    await put(text('late', 3))
+    courier.wake()
+    await late
+    stuck.let()
+    await courier.stop()
+    expect(texts()).toEqual(['stuck', 'lost', 'late'])
+    expect((await rows()).map(({ state }) => state)).toEqual(['sent', 'unknown', 'sent'])
+  })
+
+  it('is waited for when the courier stops', async () => {
+    const { courier, ...stuck } = hanging()
+    const [first, other] = await put(text('stuck', 1), text('other', 2))
+    courier.start()
+    await settledAs(other, 'sent')
+    const stopped = courier.stop()
+    await turns(50)
+    expect((await row(first))?.state).toBe('sending')
+    stuck.let()
+    await stopped
+    expect((await row(first))?.state).toBe('sent')
+  })
+})
+
+it('a call that lands while another one is being settled ends the round with it', async () => {
+  const [both, first, second] = [gate(), gate(), gate()]
+  const { courier } = courierWith(async (_, place) => {
+    if (place === 2) both.open()
+    await (place === 1 ? first : second).opened
+    return { result: true }
+  })
+  const menu = { lane: 'notice', method: 'setMyCommands', payload: { commands: [] } } as const
+  await put({ key: 'a', ...menu }, { key: 'b', ...menu })
+  const delivering = courier.deliverDue()
+  await both.opened
+  await turns(50)
+  // While the one connection is held, what has landed first cannot be settled yet.
+  await database.db.transaction(async () => {
+    first.open()
+    await turns(50)
+    second.open()
+    await turns(50)
+  })
+  expect(await delivering).toBe(2)
+  expect((await rows()).map(({ state }) => state)).toEqual(['sent', 'sent'])
 })
 
 it('a chat marked from outside is spared at once', async () => {

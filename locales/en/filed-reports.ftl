@@ -76,6 +76,8 @@ report-history-withdrawn = { $at } · withdrawn by { $by }
 report-history-approved = { $at } · approved by { $by }
 report-history-refused = { $at } · refused by { $by }
 
+late-reason-wanted = The activity on that day was more than 7 days ago. Please add the reason.
+report-correction-private = The correction of report No. { $number } goes on in the private chat.
 report-field-late-reason = Reason for the delay
 report-ask-late-reason = This activity was more than 7 days ago. Why does the report come only now?
 

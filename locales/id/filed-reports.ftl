@@ -73,6 +73,8 @@ report-history-withdrawn = { $at } · ditarik oleh { $by }
 report-history-approved = { $at } · disetujui oleh { $by }
 report-history-refused = { $at } · ditolak oleh { $by }
 
+late-reason-wanted = Kegiatan pada tanggal itu sudah lebih dari 7 hari yang lalu. Mohon sertakan alasannya.
+report-correction-private = Perbaikan laporan No. { $number } dilanjutkan di percakapan pribadi.
 report-field-late-reason = Alasan terlambat
 report-ask-late-reason = Kegiatan ini sudah lebih dari 7 hari yang lalu. Apa alasan laporannya baru dikirim?
 

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { dayOf, type Zone } from '../../../base/days.ts'
+import type { Zone } from '../../../base/days.ts'
+import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
@@ -22,8 +23,18 @@ export function correctionDraft(now: Date, report: Report, { updateId, telegramI
     state: 'correcting',
     lastUpdateId: null,
     base,
-    begunOn: dayOf(report.filedAt, zone),
   }
+}
+
+/** Offers changes that are not made yet in the author's own chat, once for each update. */
+export const offerChanges = (deps: Deps, correction: ReportDraft, view: View): Promise<void> =>
+  deps.db.transaction(tx => offer(tx, deps.clock.now(), correction, view))
+
+async function offer(tx: Db, now: Date, correction: ReportDraft, view: View): Promise<void> {
+  const payload = { text: view.text, ...htmlMessage(view) }
+  const key = `report-offer:${correction.id}`
+  await enqueue(tx, [{ key, lane: 'urgent', chatId: correction.telegramId, payload }], now)
+  await tx.insert(reportDrafts).values(correction).onConflictDoNothing()
 }
 
 type Offer = { edited: ReportDraft; heard: DraftValues; correction?: ReportDraft; view?: View }
@@ -39,15 +50,6 @@ export async function offerCorrection(deps: Deps, { edited, heard, correction, v
       .update(reportDrafts)
       .set({ heard })
       .where(and(eq(reportDrafts.id, edited.id), eq(reportDrafts.telegramId, edited.telegramId)))
-    if (!correction || !view) return
-    const payload = { text: view.text, ...htmlMessage(view) }
-    const delivery = {
-      key: `report-offer:${correction.id}`,
-      lane: 'urgent' as const,
-      chatId: edited.telegramId,
-      payload,
-    }
-    await enqueue(tx, [delivery], now)
-    await tx.insert(reportDrafts).values(correction).onConflictDoNothing()
+    if (correction && view) await offer(tx, now, correction, view)
   })
 }

@@ -4,16 +4,18 @@ import type { Context, View } from '../../../telegram/context.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { notice, say, showInstead } from '../../../telegram/say.ts'
 import { applyCorrection } from '../actions/apply-correction.ts'
-import { correctionDraft } from '../actions/begin-correction.ts'
+import { correctionDraft, offerChanges } from '../actions/begin-correction.ts'
 import { ownReport } from '../actions/change-report.ts'
 import { type Corrected, correctReport, isChangeable } from '../actions/correct-report.ts'
 import { keepDraft } from '../actions/draft-report.ts'
 import { dropDraft } from '../actions/drop-draft.ts'
 import { answerInGroup } from '../actions/speak.ts'
+import type { Values } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { draftById } from '../queries/drafts.ts'
 import { reportById } from '../queries/filed.ts'
 import { readEnvOf, readerFor } from '../queries/reading.ts'
+import { reasonWanted } from '../rules/corrections.ts'
 import { answersOf } from '../rules/draft.ts'
 import { understandCorrection } from '../shorthand/replies.ts'
 import type { Report, ReportDraft } from '../table.ts'
@@ -23,6 +25,7 @@ import { menuView } from '../views/menu.ts'
 import { reportView } from '../views/own-report.ts'
 import { correctionPress } from '../views/presses.ts'
 import { problemText } from '../views/problems.ts'
+import { askField, completeDraft } from './forms.ts'
 import { contentOf, isAuthor, originOf, receiptOf, reporterOf, type Session, sentAt, sessionOf } from './session.ts'
 
 /** Opens the edit menu of one's own filed report. */
@@ -30,16 +33,17 @@ export async function beginCorrection(deps: Deps, ctx: Context, session: Session
   const report = await ownReport(deps.db, session.author.workerId, reportId)
   if (!report) return void (await say(ctx, { text: ctx.words('report-link-not-yours') }))
   if (!isChangeable(report)) return void (await say(ctx, receiptOf(session, report)))
-  const beginning = {
-    updateId: ctx.update.update_id,
-    telegramId: session.author.telegramId,
-    zone: session.speaker.zone,
-  }
-  const draft = await keepDraft(deps, correctionDraft(deps.clock.now(), report, beginning))
+  const draft = await keepDraft(deps, correctionDraft(deps.clock.now(), report, beginningOf(ctx, session)))
   await say(ctx, menuView(session.show, draft))
 }
 
-type Pressed = { draft: number; act: 'apply' | 'edit' | 'show' | 'leave' }
+const beginningOf = (ctx: Context, { author, speaker }: Session) => ({
+  updateId: ctx.update.update_id,
+  telegramId: author.telegramId,
+  zone: speaker.zone,
+})
+
+type Pressed = { draft: number; act: 'apply' | 'gap' | 'edit' | 'show' | 'leave' }
 
 /** The buttons under changes that are not made yet. */
 export function listenToCorrections(deps: Deps, composer: Composer<Context>): void {
@@ -49,6 +53,7 @@ export function listenToCorrections(deps: Deps, composer: Composer<Context>): vo
     if (act === 'apply') return apply(deps, ctx, session, draft)
     if (draft.state !== 'correcting') return stale(deps, ctx, session, draft)
     await notice(ctx)
+    if (act === 'gap') return completeDraft(deps, ctx, session, draft)
     if (act === 'edit') return showInstead(ctx, menuView(session.show, draft))
     if (act === 'show') return showInstead(ctx, correctionView(session.show, draft))
     await dropDraft(deps, ctx.speaker.telegramId, draft.id, () => ({ text: '' }))
@@ -100,8 +105,28 @@ export async function correctByReply(deps: Deps, ctx: Context, session: Session,
   if (!changes) return answer(deps, ctx, notUnderstood(deps, session, report))
   const correction = { reportId: report.id, updateId: ctx.update.update_id, changes }
   const corrected = await correctReport(deps, reporterOf(deps, session), correction)
+  if (corrected.outcome === 'refused' && corrected.problem.id === reasonWanted.id)
+    return askReason(deps, ctx, session, corrected.report, changes)
   if (corrected.outcome === 'corrected' && ctx.chat?.type !== 'private') return true
   return answer(deps, ctx, outcomeView(session, corrected))
+}
+
+/** Another day, long ago: its reason is asked in private before the change is made. */
+async function askReason(
+  deps: Deps,
+  ctx: Context,
+  session: Session,
+  report: Report,
+  changes: Values,
+): Promise<boolean> {
+  const begun = correctionDraft(deps.clock.now(), report, beginningOf(ctx, session))
+  const correction = { ...begun, values: { ...begun.values, ...changes } }
+  if (ctx.chat?.type === 'private') {
+    await askField(deps, ctx, await keepDraft(deps, correction), reasonWanted.field)
+    return true
+  }
+  await offerChanges(deps, correction, correctionView(session.show, correction))
+  return answer(deps, ctx, { text: session.show.words('report-correction-private', { number: report.number }) })
 }
 
 function notUnderstood(deps: Deps, { show }: Session, report: Report): View {

@@ -8,6 +8,7 @@ import { answerPress, enterForm } from '../../../telegram/talk.ts'
 import { draftWithCard, keepDraft } from '../actions/draft-report.ts'
 import { dropDraft } from '../actions/drop-draft.ts'
 import { submitReport } from '../actions/submit-report.ts'
+import { complaint, complaintCommand } from '../kinds/complaint.ts'
 import { draftById, draftSettledBy, gatheredSince, openDraftsOf } from '../queries/drafts.ts'
 import { reportFrom } from '../queries/filed.ts'
 import { isAnswered, isComplete, withGathered } from '../rules/draft.ts'
@@ -45,6 +46,11 @@ export function privateReports(deps: Deps): Composer<Context> {
     here,
     'lapor',
     forWorkers(deps, (ctx, session) => lapor(deps, ctx, session)),
+  )
+  onCommand(
+    here,
+    complaintCommand,
+    forWorkers(deps, (ctx, session) => aduan(deps, ctx, session)),
   )
   onCommand(
     here,
@@ -114,12 +120,20 @@ async function discard(deps: Deps, ctx: Context, { show }: Session, draft: Repor
 const lapor = async (deps: Deps, ctx: Context, session: Session) =>
   (await hearReport(deps, ctx, session)) ? undefined : beginForm(deps, ctx, session)
 
+/** `/aduan` alone, or its button, asks for a complaint; with words behind it they are the complaint. */
+async function aduan(deps: Deps, ctx: Context, session: Session): Promise<void> {
+  const says = !ctx.callbackQuery && /\s\S/.test(contentOf(ctx).trim())
+  if (says && (await hearReport(deps, ctx, session))) return
+  await beginKind(deps, ctx, session, complaint.id)
+}
+
 /** `/start d-12` from a card in a group. Other words after it belong to others. */
 async function openLink(deps: Deps, ctx: Context, payload: string, next: () => Promise<void>): Promise<unknown> {
   const link = readDeepLink(payload)
   if (!link) return next()
   const session = await sessionOf(deps, ctx)
   if (!session) return next()
+  if (link.opens === 'complaint') return beginKind(deps, ctx, session, complaint.id)
   if ('reportId' in link) return beginCorrection(deps, ctx, session, link.reportId)
   if (!('draftId' in link)) return beginForm(deps, ctx, session)
   const draft = await draftById(deps.db, link.draftId)

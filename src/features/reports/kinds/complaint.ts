@@ -7,6 +7,9 @@ import type { Choice, Figures, Hearing, Values } from './kind.ts'
 
 const spelled = (list: string): readonly string[] => list.split(', ')
 
+/** The command for complaints, and the word of the link to them. */
+export const complaintCommand = 'aduan'
+
 /** Days within which a complaint wants an answer. */
 export const answerWithinDays = 14
 

@@ -5,7 +5,7 @@ import type { Problem, Values } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Base, Photo, Report } from '../table.ts'
 import { activityDateProblem } from './dates.ts'
-import { answersOf } from './draft.ts'
+import { answersOf, owesReason } from './draft.ts'
 
 const isSame = (a: unknown, b: unknown) => isDeepStrictEqual(a ?? null, b ?? null)
 
@@ -43,6 +43,9 @@ export function isOvertaken(
   return changed.some(id => id in changes) || (photos !== undefined && !samePhotos(seen.photos, report.photos))
 }
 
+/** The new day is so long ago that a reason has to be given with it. */
+export const reasonWanted = { field: 'late_reason', id: 'late-reason-wanted', args: {} } as const
+
 export type Corrections =
   | { kind: 'unchanged' }
   | { kind: 'refused'; problem: Problem }
@@ -59,6 +62,7 @@ export function correctionsTo(report: Report, said: Values, today: Day): Correct
   if (problem) return { kind: 'refused', problem }
   const gone = kind.fields.find(field => field.required && changes[field.id] === null)
   if (gone) return { kind: 'refused', problem: { field: gone.id, id: 'report-required-gone', args: {} } }
+  if (owesReason(after, report.values.activity_date, today)) return { kind: 'refused', problem: reasonWanted }
   return { kind: 'set', values: after, changes }
 }
 

@@ -27,12 +27,17 @@ export function standingOf(draft: Answers): Standing | undefined {
   return { kind, missing: missing.filter(field => !said.has(field.id)), problems }
 }
 
-/** The reason that a report of an old activity owes, while it has none. */
+/** The reason that a report of an old activity owes, while it has none; a correction owes it for another day only. */
 function reasonOwed(kind: Kind, { values, begunOn, base }: Answers): Field[] {
-  const { activity_date: day, late_reason: reason } = values
-  if (typeof day !== 'string' || !begunOn || base || !isLate(day as Day, begunOn as Day)) return []
-  const field = typeof reason === 'string' ? undefined : fieldOf(kind, 'late_reason')
+  const isOwed = begunOn !== undefined && owesReason(values, base?.values.activity_date, begunOn as Day)
+  const field = isOwed ? fieldOf(kind, 'late_reason') : undefined
   return field ? [field] : []
+}
+
+/** Whether these answers are of a day so long ago that they have to say why; `former` is the day that stood before. */
+export function owesReason({ activity_date: day, late_reason: reason }: Values, former: unknown, today: Day): boolean {
+  if (typeof day !== 'string' || day === former || typeof reason === 'string') return false
+  return isLate(day as Day, today)
 }
 
 const isNotIn = (known: readonly DraftProblem[]) => (problem: Problem) =>

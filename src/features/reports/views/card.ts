@@ -2,7 +2,7 @@ import { dateRange, longDate } from '../../../base/dates-out.ts'
 import type { Day } from '../../../base/days.ts'
 import { escapeHtml, html } from '../../../base/translate.ts'
 import { warningsOf } from '../kinds/form.ts'
-import type { Kind, Values } from '../kinds/kind.ts'
+import type { Field, Kind, Values } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { answersOf, standingOf } from '../rules/draft.ts'
 import type { ReportDraft } from '../table.ts'
@@ -122,14 +122,19 @@ export function cardText(show: Show, draft: ReportDraft): string {
   const standing = standingOf(draft)
   if (!standing) return show.words('report-card-empty')
   const { kind, missing, problems } = standing
-  const names = missing.map(field => inSentence(show.words(field.labelId))).join(', ')
   const warnings = problems.length > 0 ? [] : warningsOf(kind, answersOf(draft))
   return [
     ...summaryLines(show, draft, kind),
     ...problems.map(problem => show.words('report-card-problem', { problem: html(problemText(show, kind, problem)) })),
-    ...(names ? [show.words('report-card-missing', { fields: html(names) })] : []),
+    ...missingLine(show, missing),
     ...warnings.map(warning => show.words('report-card-warning', { warning: html(problemText(show, kind, warning)) })),
   ].join('\n')
+}
+
+/** *Belum lengkap: jumlah anggota kelompok*; nothing where nothing is missing. */
+export function missingLine({ words }: Show, missing: readonly Field[]): string[] {
+  const names = missing.map(field => inSentence(words(field.labelId))).join(', ')
+  return names ? [words('report-card-missing', { fields: html(names) })] : []
 }
 
 /** What a group may read of a report that is spoken of in private: kind and place, and where the rest is. */

@@ -8,7 +8,7 @@ import { kindOf } from '../kinds/registry.ts'
 import { changesBetween } from '../rules/corrections.ts'
 import { answersOf, standingOf } from '../rules/draft.ts'
 import type { Photo, Report, ReportDraft, ReportVersion } from '../table.ts'
-import { cardText } from './card.ts'
+import { cardText, missingLine } from './card.ts'
 import { keyboardOf } from './cards.ts'
 import { reasonText } from './own-report.ts'
 import { correctionPress, reportPress } from './presses.ts'
@@ -36,8 +36,7 @@ export function changeLines(show: Show, kindId: string, before: Said, after: Sai
 }
 
 /** A value in the unit that was chosen for it. */
-const saidBy = (show: Show, field: Field, values: Values) =>
-  valueText(show, inItsUnit(field, values), values[field.id])
+const saidBy = (show: Show, field: Field, values: Values) => valueText(show, inItsUnit(field, values), values[field.id])
 
 const changeLine = ({ words }: Show, label: string, [old = '', now = '']: readonly string[]) =>
   words('report-change-line', { label: html(label), old: html(old), now: html(now) })
@@ -58,15 +57,22 @@ type Row = { label: string; data: string }[]
 
 /** What can be done with changes that are not made yet. */
 export function correctionRows({ words }: Show, draft: ReportDraft): Row[] {
-  const press = (act: 'apply' | 'edit' | 'leave') => correctionPress.data({ draft: draft.id, act })
-  const standing = standingOf(draft)
-  const fits = standing !== undefined && standing.missing.length + standing.problems.length === 0
-  const apply = { label: words('report-button-correct'), data: press('apply') }
+  const press = (act: 'apply' | 'gap' | 'edit' | 'leave') => correctionPress.data({ draft: draft.id, act })
+  const first = firstButton(draft)
   const others = [
     { label: words('report-button-edit'), data: press('edit') },
     { label: words('report-button-leave'), data: press('leave') },
   ]
-  return fits && isChanged(draft) ? [[apply], others] : [others]
+  return first ? [[{ label: words(first.label), data: press(first.act) }], others] : [others]
+}
+
+/** Changes that fit can be made; those that only lack something can be completed. */
+function firstButton(draft: ReportDraft): { label: string; act: 'apply' | 'gap' } | undefined {
+  const standing = standingOf(draft)
+  if (!standing || standing.problems.length > 0 || !isChanged(draft)) return undefined
+  return standing.missing.length > 0
+    ? { label: 'report-button-complete', act: 'gap' }
+    : { label: 'report-button-correct', act: 'apply' }
 }
 
 const isChanged = ({ base, ...draft }: ReportDraft) =>
@@ -84,6 +90,7 @@ export function correctionText(show: Show, draft: ReportDraft, lead = 'report-co
     words(lead, { number: base.number }),
     ...(lines.length > 0 ? lines : [words('report-correction-none')]),
     ...problems.map(problem => words('report-card-problem', { problem: html(problem) })),
+    ...missingLine(show, standing.missing),
   ].join('\n')
 }
 

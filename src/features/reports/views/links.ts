@@ -1,4 +1,5 @@
 import type { BotAccount } from '../../../deps.ts'
+import { complaintCommand } from '../kinds/complaint.ts'
 
 /** What a link into the private chat opens: a draft at its first gap, its edit menu, the menu of a filed report, a new report. */
 export type Opens =
@@ -17,8 +18,9 @@ export function deepLink(account: BotAccount, target: Opens): string {
 }
 
 /** Reads the word after `/start`; nothing when it is not one of these links. */
-export function readDeepLink(payload: string): Opens | undefined {
+export function readDeepLink(payload: string): Opens | { opens: 'complaint' } | undefined {
   if (payload === 'lapor') return { opens: 'form' }
+  if (payload === complaintCommand) return { opens: 'complaint' }
   const [, letter, id] = payload.match(/^([dup])-(\d{1,15})$/) ?? []
   if (!letter) return undefined
   if (letter === 'p') return { opens: 'correction', reportId: Number(id) }

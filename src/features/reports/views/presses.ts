@@ -39,7 +39,10 @@ export const reportPress = definePress('ro', {
 })
 
 /** What becomes of changes to a filed report that were typed or asked for. */
-export const correctionPress = definePress('rk', { draft: idPart, act: z.enum(['apply', 'edit', 'show', 'leave']) })
+export const correctionPress = definePress('rk', {
+  draft: idPart,
+  act: z.enum(['apply', 'gap', 'edit', 'show', 'leave']),
+})
 
 /** The coordinator about a report that is too old to count without them. */
 export const approvalPress = definePress('ra', { report: idPart, version: idPart, act: z.enum(['approve', 'refuse']) })

@@ -78,10 +78,12 @@ const continueLabel = (show: Show, group: Group) => show.words('report-continue-
 
 function fieldTurn(show: Show, draft: ReportDraft, kind: Kind, field: Field, choosing: Choosing, again?: Again): Turn {
   const { words } = show
-  const standing = standingOf(draft)?.problems.find(problem => problem.field === field.id)
-  const wrong = again ?? (standing ? problemTurn(show, kind, field, standing) : undefined)
+  const standing = standingOf(draft)
+  const problem = standing?.problems.find(one => one.field === field.id)
+  const wrong = again ?? (problem ? problemTurn(show, kind, field, problem) : undefined)
   const prompt = promptOf(show, draft, field)
-  const skip = field.required ? [] : [doing(words('button-skip'), 'skip')]
+  const isOwed = field.required || (standing?.missing.includes(field) ?? false)
+  const skip = isOwed ? [] : [doing(words('button-skip'), 'skip')]
   const back = draft.source === 'guided' ? [doing(words('button-back'), 'back')] : []
   return {
     text: wrong ? (wrong.whole ? wrong.text : `${wrong.text} ${prompt}`) : prompt,

@@ -33,6 +33,74 @@ CREATE TABLE "policy_changes" (
 	CONSTRAINT "policy_changes_cause" UNIQUE("cause")
 );
 --> statement-breakpoint
+CREATE TABLE "announcement_reads" (
+	"announcement_id" bigint NOT NULL,
+	"worker_id" bigint NOT NULL,
+	"read_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "announcement_reads_key" PRIMARY KEY("announcement_id","worker_id")
+);
+--> statement-breakpoint
+CREATE TABLE "announcements" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "announcements_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"update_id" bigint NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"author_id" bigint NOT NULL,
+	"audience_id" bigint NOT NULL,
+	"kind" text,
+	"text" text DEFAULT '' NOT NULL,
+	"file_id" text,
+	"wants_read" boolean DEFAULT false NOT NULL,
+	"send_at" timestamp (3) with time zone,
+	"state" text DEFAULT 'open' NOT NULL,
+	"asking" text,
+	"last_update_id" bigint,
+	"corrections" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"sent_at" timestamp (3) with time zone,
+	"read_told_at" timestamp (3) with time zone,
+	CONSTRAINT "announcements_update" UNIQUE("update_id")
+);
+--> statement-breakpoint
+CREATE TABLE "audiences" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "audiences_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"agency_id" bigint NOT NULL,
+	"chosen_by" bigint NOT NULL,
+	"reach" jsonb NOT NULL,
+	"pillars" jsonb NOT NULL,
+	"regions" jsonb NOT NULL,
+	"people" jsonb NOT NULL,
+	"groups" jsonb NOT NULL,
+	"back" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "broadcasts" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "broadcasts_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"subject" text NOT NULL,
+	"audience_id" bigint NOT NULL,
+	"title" text NOT NULL,
+	"letters" jsonb NOT NULL,
+	"state" text DEFAULT 'enqueuing' NOT NULL,
+	"reached" bigint DEFAULT 0 NOT NULL,
+	"progress" bigint,
+	"shown" text DEFAULT '' NOT NULL,
+	"shown_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"settled_at" timestamp (3) with time zone,
+	CONSTRAINT "broadcasts_subject" UNIQUE("subject")
+);
+--> statement-breakpoint
+CREATE TABLE "recipients" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "recipients_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"broadcast_id" bigint NOT NULL,
+	"worker_id" bigint,
+	"group_id" bigint,
+	"region" text collate "C",
+	"delivery_id" bigint,
+	CONSTRAINT "recipients_worker" UNIQUE("broadcast_id","worker_id"),
+	CONSTRAINT "recipients_group" UNIQUE("broadcast_id","group_id")
+);
+--> statement-breakpoint
 CREATE TABLE "complaint_moves" (
 	"report_id" bigint NOT NULL,
 	"seq" integer NOT NULL,
@@ -426,6 +494,17 @@ CREATE TABLE "talk_states" (
 ALTER TABLE "agencies" ADD CONSTRAINT "agencies_region_regions_code_fk" FOREIGN KEY ("region") REFERENCES "public"."regions"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pillars" ADD CONSTRAINT "pillars_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_changes" ADD CONSTRAINT "policy_changes_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcement_reads" ADD CONSTRAINT "announcement_reads_announcement_id_announcements_id_fk" FOREIGN KEY ("announcement_id") REFERENCES "public"."announcements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcement_reads" ADD CONSTRAINT "announcement_reads_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcements" ADD CONSTRAINT "announcements_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcements" ADD CONSTRAINT "announcements_author_id_workers_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcements" ADD CONSTRAINT "announcements_audience_id_audiences_id_fk" FOREIGN KEY ("audience_id") REFERENCES "public"."audiences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "audiences" ADD CONSTRAINT "audiences_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "audiences" ADD CONSTRAINT "audiences_chosen_by_workers_id_fk" FOREIGN KEY ("chosen_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "broadcasts" ADD CONSTRAINT "broadcasts_audience_id_audiences_id_fk" FOREIGN KEY ("audience_id") REFERENCES "public"."audiences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recipients" ADD CONSTRAINT "recipients_broadcast_id_broadcasts_id_fk" FOREIGN KEY ("broadcast_id") REFERENCES "public"."broadcasts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recipients" ADD CONSTRAINT "recipients_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recipients" ADD CONSTRAINT "recipients_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "complaint_moves" ADD CONSTRAINT "complaint_moves_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "complaint_moves" ADD CONSTRAINT "complaint_moves_moved_by_workers_id_fk" FOREIGN KEY ("moved_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "groups" ADD CONSTRAINT "groups_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -454,6 +533,9 @@ ALTER TABLE "roster_imports" ADD CONSTRAINT "roster_imports_agency_id_agencies_i
 ALTER TABLE "roster_imports" ADD CONSTRAINT "roster_imports_uploaded_by_workers_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workers" ADD CONSTRAINT "workers_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "policy_changes_agency" ON "policy_changes" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "announcements_state" ON "announcements" USING btree ("state");--> statement-breakpoint
+CREATE INDEX "broadcasts_open" ON "broadcasts" USING btree ("state");--> statement-breakpoint
+CREATE INDEX "recipients_delivery" ON "recipients" USING btree ("delivery_id");--> statement-breakpoint
 CREATE INDEX "groups_agency" ON "groups" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "report_drafts_open" ON "report_drafts" USING btree ("telegram_id") WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX "report_drafts_album" ON "report_drafts" USING btree ("chat_id","media_group_id");--> statement-breakpoint

@@ -10,6 +10,7 @@ export const featureOrder = [
   'reports',
   'complaints',
   'digests',
+  'monthly',
   'guide',
 ] as const
 

@@ -1,0 +1,63 @@
+import { bigint, jsonb, pgTable, smallint, text, unique } from 'drizzle-orm/pg-core'
+import { identity, instant, regionCode, whole } from '../../db/columns.ts'
+import { agencies } from '../agencies/table.ts'
+import { workers } from '../workers/table.ts'
+
+/** The figures of a report in its messages, as they stood when it was made. KPM of named groups; 0 of 0 where there are none. */
+export type Summary = { reports: number; days: number; met: number; own: number; present: number; of: number }
+
+/**
+ * The monthly report of a worker as it was looked at, and as it was sent. It is made anew each time; what is kept is
+ * which document was seen, so that exactly that one is sent. Sent anew after a change it is another edition.
+ */
+export const monthlyReports = pgTable(
+  'monthly_reports',
+  {
+    id: identity(),
+    workerId: whole()
+      .notNull()
+      .references(() => workers.id),
+    agencyId: whole()
+      .notNull()
+      .references(() => agencies.id),
+    /** `2026-10`. */
+    month: text().notNull(),
+    edition: smallint().notNull().default(1),
+    /** Where the worker was placed: those who lead there read it. */
+    region: regionCode().notNull(),
+    fingerprint: text().notNull(),
+    summary: jsonb().$type<Summary>().notNull(),
+    /** Telegram's id of the PDF that was looked at. */
+    fileId: text().notNull(),
+    madeAt: instant().notNull(),
+    sentAt: instant(),
+    /** The documents that were sent: to which worker, and their outbox ids. */
+    cards: jsonb().$type<{ worker: number; delivery: number }[]>().notNull().default([]),
+    reviewedBy: bigint({ mode: 'number' }).references(() => workers.id),
+    reviewedAt: instant(),
+    /** The last note of one who read it. */
+    note: text(),
+    notedBy: bigint({ mode: 'number' }).references(() => workers.id),
+    notedAt: instant(),
+  },
+  t => [unique('monthly_reports_edition').on(t.workerId, t.month, t.edition)],
+)
+
+/** What stands above and below an agency's papers. Left out: no address, and the nearest coordinator signs. */
+export const letterheads = pgTable('letterheads', {
+  agencyId: bigint({ mode: 'number' })
+    .primaryKey()
+    .references(() => agencies.id),
+  address: text(),
+  signerTitle: text(),
+  signerName: text(),
+  /** NIP, as the signer writes it. */
+  signerNumber: text(),
+  changedBy: whole()
+    .notNull()
+    .references(() => workers.id),
+  changedAt: instant().notNull(),
+})
+
+export type MonthlyRow = typeof monthlyReports.$inferSelect
+export type Letterhead = typeof letterheads.$inferSelect

@@ -228,10 +228,15 @@ import-applying = ⏳ Applying…
 import-refused-pdf = This file is a PDF. Please send the list as Excel (.xlsx) or CSV.
 import-refused-picture = This file is a picture. Please send the list as Excel (.xlsx) or CSV.
 import-refused-old-excel = This is an old Excel file (.xls) or locked with a password. Please open it in Excel, save it as “Excel Workbook (.xlsx)” without a password, and send it again.
-import-refused-not-a-table = This file is neither an Excel table (.xlsx) nor CSV. Please use the template.
+import-refused-not-a-table = This file is neither an Excel table (.xlsx) nor CSV. Please save it as “Excel Workbook (.xlsx)”, or use the template.
 import-refused-broken = This Excel file is damaged and cannot be read. Please open it in Excel, save it again, and send it back.
-import-refused-too-large = This file is too large; at most 20 MB. A roster is usually much smaller: please remove pictures and other sheets, then send it again.
-import-refused-too-many-rows = This file has too many rows; at most 5,000 workers at a time. Please check that it is the right file, or split it.
+import-refused-too-large = { $found ->
+    [0] This file is too large
+   *[other] This file has { $found } MB
+}; at most { $most } MB. A roster is usually much smaller: please remove pictures and other sheets, then send it again.
+import-refused-too-large-unpacked = The content of this file is more than { $most } MB once unpacked, much more than a roster. Please copy the table alone into the template and send it again.
+import-refused-too-many-rows = This file has { $found } rows; at most { $most } workers at a time. Please check that it is the right file, or split it.
+import-refused-too-many-cells = This file has { $found } cells, many more than a roster (at most { $most }). Please copy the table alone into the template and send it again.
 import-refused-empty = This file has no workers in it. Please fill in the first sheet of the template, one row for each person.
 import-missing = These columns were not found: { $columns }. Please name the columns in the top row, or use the template.
 
@@ -269,14 +274,18 @@ import-expected-name = write the name in letters, 2 to 100 of them, titles allow
 import-expected-name-empty = the name is missing
 import-expected-pillar = choose a pillar: { $hint }; several are separated by /
 import-expected-subdistrict = there is no such area in the regency; perhaps { $hint }
+import-expected-subdistrict-empty = the subdistrict is missing
+import-expected-subdistrict-none = there is no such area in the regency; there are: { $hint }
 import-expected-village = there is no such village there; perhaps { $hint }
+import-expected-village-none = there is no such village there; there are: { $hint }
 import-expected-village-elsewhere = this village lies in { $hint }; make both columns agree
 import-expected-reach = { $hint } is outside your area
 import-expected-phone = a phone begins with 08 or +62, for example 0812 3456 7890, or leave it empty
+import-expected-phone-short = Excel shortened this number; format the column as Text and write the number again
 import-expected-role = write worker, coordinator, supervisor, agency staff or reader, or leave it empty
 import-expected-role-not-given = only agency staff can give this role; leave it empty
 import-expected-formula = this cell holds a formula without a result or with a mistake; replace it by its value
-import-expected-date = this cell holds a date; replace it by its value
+import-expected-date = Excel reads this cell as a date; format it as Text and write it again
 import-expected-same-phone = this phone is also in row { $hint }; one phone for one person
 import-expected-same-name = this person is also in row { $hint }; write them once, pillars separated by /
 import-expected-phone-of-other = this phone is { $hint }’s on the roster; check the phone or the name
@@ -291,6 +300,7 @@ import-sheet-expected = Expected
 import-sheet-name = Name
 import-sheet-old = Before
 import-sheet-new = After
+import-sheet-note = Note
 
 links-ask = Not yet joined: { $waiting }; { $linked } of them hold a link that still works. Links come as a table, to be handed out one by one.
 links-button-new = For those without one ({ $count })

@@ -228,10 +228,15 @@ import-applying = ⏳ Menerapkan…
 import-refused-pdf = Berkas ini ternyata PDF. Mohon kirim daftar petugas sebagai Excel (.xlsx) atau CSV.
 import-refused-picture = Berkas ini ternyata gambar. Mohon kirim daftar petugas sebagai Excel (.xlsx) atau CSV.
 import-refused-old-excel = Berkas ini Excel lama (.xls) atau dikunci kata sandi. Mohon buka di Excel, simpan sebagai “Excel Workbook (.xlsx)” tanpa kata sandi, lalu kirim lagi.
-import-refused-not-a-table = Berkas ini bukan tabel Excel (.xlsx) atau CSV. Mohon pakai templat.
+import-refused-not-a-table = Berkas ini bukan tabel Excel (.xlsx) atau CSV. Mohon simpan sebagai “Excel Workbook (.xlsx)”, atau pakai templat.
 import-refused-broken = Berkas Excel ini rusak dan tidak dapat dibaca. Mohon buka di Excel, simpan lagi, lalu kirim kembali.
-import-refused-too-large = Berkas ini terlalu besar; paling besar 20 MB. Daftar petugas biasanya jauh lebih kecil: mohon hapus gambar dan lembar lain, lalu kirim lagi.
-import-refused-too-many-rows = Berkas ini berisi terlalu banyak baris; paling banyak 5.000 petugas sekali kirim. Mohon periksa apakah berkasnya benar, atau bagi menjadi beberapa berkas.
+import-refused-too-large = { $found ->
+    [0] Berkas ini terlalu besar
+   *[other] Berkas ini { $found } MB
+}; paling besar { $most } MB. Daftar petugas biasanya jauh lebih kecil: mohon hapus gambar dan lembar lain, lalu kirim lagi.
+import-refused-too-large-unpacked = Isi berkas ini lebih dari { $most } MB setelah dibuka, jauh lebih besar daripada daftar petugas. Mohon salin tabelnya saja ke templat, lalu kirim lagi.
+import-refused-too-many-rows = Berkas ini berisi { $found } baris; paling banyak { $most } petugas sekali kirim. Mohon periksa apakah berkasnya benar, atau bagi menjadi beberapa berkas.
+import-refused-too-many-cells = Berkas ini berisi { $found } sel, jauh lebih banyak daripada daftar petugas (paling banyak { $most }). Mohon salin tabelnya saja ke templat, lalu kirim lagi.
 import-refused-empty = Berkas ini tidak berisi petugas. Mohon isi lembar pertama templat, satu baris untuk satu orang.
 import-missing = Kolom berikut tidak ditemukan: { $columns }. Mohon beri nama kolom di baris paling atas, atau pakai templat.
 
@@ -269,14 +274,18 @@ import-expected-name = tulis nama dengan huruf, 2 sampai 100 huruf, boleh dengan
 import-expected-name-empty = nama belum diisi
 import-expected-pillar = pilih pilar: { $hint }; beberapa pilar dipisah dengan /
 import-expected-subdistrict = tidak ada wilayah ini di kabupaten; mungkin maksudnya { $hint }
+import-expected-subdistrict-empty = kecamatan/kapanewon belum diisi
+import-expected-subdistrict-none = tidak ada wilayah ini di kabupaten; yang ada: { $hint }
 import-expected-village = tidak ada desa/kalurahan ini di sana; mungkin maksudnya { $hint }
+import-expected-village-none = tidak ada desa/kalurahan ini di sana; yang ada: { $hint }
 import-expected-village-elsewhere = desa/kalurahan ini berada di { $hint }; samakan kedua kolomnya
 import-expected-reach = { $hint } di luar wilayah Bapak/Ibu
 import-expected-phone = nomor HP diawali 08 atau +62, misalnya 0812 3456 7890, atau kosongkan
+import-expected-phone-short = Excel menyingkat nomor ini; ubah format kolomnya menjadi Teks, lalu tulis lagi nomornya
 import-expected-role = tulis petugas, koordinator, supervisor, koordinator kabupaten, petugas dinas, atau pembaca, atau kosongkan
 import-expected-role-not-given = peran ini hanya dapat diberikan petugas dinas; kosongkan
 import-expected-formula = sel ini berisi rumus tanpa hasil atau dengan kesalahan; ganti dengan isinya
-import-expected-date = sel ini berisi tanggal; ganti dengan isinya
+import-expected-date = Excel membaca sel ini sebagai tanggal; ubah format selnya menjadi Teks, lalu tulis lagi isinya
 import-expected-same-phone = nomor ini juga ada di baris { $hint }; satu nomor untuk satu orang
 import-expected-same-name = orang ini juga ada di baris { $hint }; tulis sekali saja, pilarnya dipisah dengan /
 import-expected-phone-of-other = nomor ini milik { $hint } di daftar petugas; periksa nomor atau namanya
@@ -291,6 +300,7 @@ import-sheet-expected = Yang diharapkan
 import-sheet-name = Nama
 import-sheet-old = Sebelumnya
 import-sheet-new = Menjadi
+import-sheet-note = Keterangan
 
 links-ask = Belum bergabung: { $waiting } orang; { $linked } di antaranya memegang tautan yang masih berlaku. Tautan dikirim sebagai tabel untuk dibagikan satu per satu.
 links-button-new = Untuk yang belum punya ({ $count })

@@ -21,14 +21,11 @@ import {
   captionOf,
   importView,
   missingView,
-  type Naming,
-  needsTable,
   notAppliedView,
-  previewPages,
-  previewView,
   refusedView,
   templatePages,
 } from '../views/import.ts'
+import { type Naming, previewPages, previewView } from '../views/import-preview.ts'
 import { applyPress, dropPress, importPress, templatePress } from '../views/presses.ts'
 import { atDesk, type Desk, deskFor, desks } from './desk.ts'
 
@@ -72,11 +69,13 @@ async function namingFor(deps: Deps, { agency }: Desk): Promise<Naming> {
   return { region: await titlesWithin(deps.db, agency.region), pillar: code => labels.get(code) ?? code }
 }
 
-async function viewOf(deps: Deps, ctx: Context, desk: Desk, preview: Preview): Promise<View> {
-  const { agency } = desk
-  if (preview.outcome === 'refused') return refusedView(ctx.words, agency.id, preview.refused)
-  if (preview.outcome === 'missing') return missingView(ctx.words, agency.id, preview.fields)
-  return previewView(ctx.words, agency, await namingFor(deps, desk), preview.plan, preview.importId)
+type Shown = { view: View; isCut: boolean }
+
+async function viewOf(deps: Deps, ctx: Context, desk: Desk, preview: Preview): Promise<Shown> {
+  const { id } = desk.agency
+  if (preview.outcome === 'refused') return { view: refusedView(ctx.words, id, preview.refused), isCut: false }
+  if (preview.outcome === 'missing') return { view: missingView(ctx.words, id, preview.fields), isCut: false }
+  return previewView(ctx.words, desk.agency, await namingFor(deps, desk), preview.plan, preview.importId)
 }
 
 async function receive(deps: Deps, ctx: Context, desk: Desk, document: { file_id: string; file_size?: number }) {
@@ -91,8 +90,9 @@ async function receive(deps: Deps, ctx: Context, desk: Desk, document: { file_id
   const preview = await previewImport(deps, enroller, upload, count =>
     progress.tell(ctx.words('import-comparing', { count })),
   )
-  await progress.show(await viewOf(deps, ctx, desk, preview))
-  if (preview.outcome !== 'seen' || !needsTable(preview.plan)) return
+  const { view, isCut } = await viewOf(deps, ctx, desk, preview)
+  await progress.show(view)
+  if (preview.outcome !== 'seen' || !isCut) return
   const table = await writeSheets(previewPages(ctx.words, await namingFor(deps, desk), preview.plan))
   const name = plainText(ctx.words('import-table-name'))
   return ctx.replyWithDocument(

@@ -38,11 +38,12 @@ export function finder(places: readonly Named[]) {
     return found.get(key)
   }
   /** What to write instead: the nearest names, else those there are. */
-  const instead = (field: 'subdistrict' | 'village', above: string, text: string) => {
+  const instead = <Level extends 'subdistrict' | 'village'>(level: Level, above: string, text: string) => {
     const matches = findNames(text, under(above)).map(({ item }) => item.name)
     const nearest = [...new Set([...matches, ...alike(text, under(above))])].slice(0, mostSuggested)
-    if (text !== '' && nearest.length > 0) return { problem: field, hint: nearest.join(', ') }
-    return { problem: `${field}-none` as const, hint: listed(under(above).map(({ name }) => name)) }
+    return nearest.length > 0
+      ? { problem: level, hint: nearest.join(', ') }
+      : { problem: `${level}-none` as const, hint: listed(under(above).map(({ name }) => name)) }
   }
   return { find, instead }
 }

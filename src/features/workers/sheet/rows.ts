@@ -3,7 +3,7 @@ import { isWithin } from '../../regions/rules.ts'
 import { mobileNumber, ownNameKey, personName } from '../rules.ts'
 import { type Cell, mostRows, type SheetRow } from './cells.ts'
 import { type Field, type Header, headerOf, missingIn } from './columns.ts'
-import { finder, type Finder, type Named } from './places.ts'
+import { type Finder, finder, type Named } from './places.ts'
 import { roleIn, type SheetRole } from './roles.ts'
 
 /** One person as a row says them. `exact` where the row names a village: an empty one says nothing. */
@@ -24,6 +24,7 @@ export type ProblemName =
   | 'name-empty'
   | 'pillar'
   | 'subdistrict'
+  | 'subdistrict-empty'
   | 'subdistrict-none'
   | 'village'
   | 'village-none'
@@ -108,6 +109,7 @@ function readPlace(row: Row, book: Book, places: Finder, role: SheetRole | null)
   const { agencyRegion } = book
   if (role?.whole && text === '')
     return { place: { value: { region: agencyRegion, exact: false } }, field: 'subdistrict' }
+  if (text === '') return { place: { problem: 'subdistrict-empty' }, field: 'subdistrict' }
   const subdistrict = places.find(agencyRegion, text)
   if (!subdistrict) return { place: places.instead('subdistrict', agencyRegion, text), field: 'subdistrict' }
   const village = readVillage(row.at('village').text, subdistrict, book, places)

@@ -238,6 +238,18 @@ CREATE TABLE "report_drafts" (
 	"updated_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "report_reminders" (
+	"worker_id" bigint NOT NULL,
+	"day" date NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"week" date NOT NULL,
+	"delivery_id" bigint NOT NULL,
+	"asked_by" bigint,
+	"cause" bigint,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "report_reminders_key" PRIMARY KEY("worker_id","day")
+);
+--> statement-breakpoint
 CREATE TABLE "report_versions" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "report_versions_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"report_id" bigint NOT NULL,
@@ -518,6 +530,9 @@ ALTER TABLE "beneficiary_groups" ADD CONSTRAINT "beneficiary_groups_worker_id_wo
 ALTER TABLE "beneficiary_groups" ADD CONSTRAINT "beneficiary_groups_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_drafts" ADD CONSTRAINT "report_drafts_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_drafts" ADD CONSTRAINT "report_drafts_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_reminders" ADD CONSTRAINT "report_reminders_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_reminders" ADD CONSTRAINT "report_reminders_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_reminders" ADD CONSTRAINT "report_reminders_asked_by_workers_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_versions" ADD CONSTRAINT "report_versions_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_versions" ADD CONSTRAINT "report_versions_changed_by_workers_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -539,6 +554,7 @@ CREATE INDEX "recipients_delivery" ON "recipients" USING btree ("delivery_id");-
 CREATE INDEX "groups_agency" ON "groups" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "report_drafts_open" ON "report_drafts" USING btree ("telegram_id") WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX "report_drafts_album" ON "report_drafts" USING btree ("chat_id","media_group_id");--> statement-breakpoint
+CREATE INDEX "report_reminders_cause" ON "report_reminders" USING btree ("cause") WHERE cause is not null;--> statement-breakpoint
 CREATE INDEX "reports_agency_date" ON "reports" USING btree ("agency_id","activity_date");--> statement-breakpoint
 CREATE INDEX "reports_worker" ON "reports" USING btree ("worker_id","activity_date");--> statement-breakpoint
 CREATE INDEX "reports_complaints" ON "reports" USING btree ("agency_id","activity_date") WHERE kind = 'complaint';--> statement-breakpoint

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, date, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import type { Day } from '../../base/days.ts'
 import { identity, instant, regionCode, whole } from '../../db/columns.ts'
 import { agencies } from '../agencies/table.ts'
 import { workers } from '../workers/table.ts'
@@ -164,6 +165,33 @@ export const beneficiaryGroups = pgTable(
     updatedAt: instant().notNull(),
   },
   t => [unique('beneficiary_groups_key').on(t.workerId, t.region, t.nameKey)],
+)
+
+/** A reminder that a week has no report of somebody: one a day at most, whoever asks for it. */
+export const reportReminders = pgTable(
+  'report_reminders',
+  {
+    workerId: whole()
+      .notNull()
+      .references(() => workers.id),
+    /** On which it is to arrive, where the agency is. */
+    day: date({ mode: 'string' }).$type<Day>().notNull(),
+    agencyId: whole()
+      .notNull()
+      .references(() => agencies.id),
+    /** The Monday of the week. */
+    week: date({ mode: 'string' }).$type<Day>().notNull(),
+    deliveryId: whole().notNull(),
+    /** Empty where the clock did. */
+    askedBy: bigint({ mode: 'number' }).references(() => workers.id),
+    /** The press that asked for it, with others. */
+    cause: bigint({ mode: 'number' }),
+    createdAt: instant().notNull(),
+  },
+  t => [
+    primaryKey({ name: 'report_reminders_key', columns: [t.workerId, t.day] }),
+    index('report_reminders_cause').on(t.cause).where(sql`cause is not null`),
+  ],
 )
 
 export type ReportDraft = typeof reportDrafts.$inferSelect

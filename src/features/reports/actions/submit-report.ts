@@ -14,6 +14,7 @@ import { askApprovers, stateFor } from './approval.ts'
 import { editCard } from './card-edit.ts'
 import type { Reporter } from './change-report.ts'
 import { rememberGroup } from './remember-group.ts'
+import { voidReminders } from './void-reminders.ts'
 
 /**
  * What became of a tap on *Kirim*. `filed` again where it was filed before: the same report. `practised`: a practice is
@@ -154,6 +155,7 @@ async function file(tx: Db, draft: ReportDraft, filer: Filer, now: Date): Promis
     .values({ ...told, filedAt: now, state, chatId, cardDeliveryId })
     .returning()
   if (!report) throw new Error('an insert returned nothing')
+  await voidReminders(tx, report, now)
   await editCard(tx, draft, filer.receipt(report), now)
   if (state === 'waiting') await askApprovers(tx, filer, report, now)
   return { outcome: 'filed', report, again: false }

@@ -1,4 +1,5 @@
 import { agenciesFeature } from './agencies/feature.ts'
+import { complaintsFeature } from './complaints/feature.ts'
 import { digestsFeature } from './digests/feature.ts'
 import type { Feature } from './feature.ts'
 import { groupsFeature } from './groups/feature.ts'
@@ -6,7 +7,11 @@ import { guideFeature } from './guide/feature.ts'
 import { reportsFeature } from './reports/feature.ts'
 import { workersFeature } from './workers/feature.ts'
 
-const working: readonly Feature[] = [agenciesFeature, workersFeature, groupsFeature, reportsFeature, digestsFeature]
+// Complaints before reports, which begin one for whoever the list is not for.
+const working: readonly Feature[] = [
+  ...[agenciesFeature, workersFeature, groupsFeature, complaintsFeature, reportsFeature],
+  ...[digestsFeature],
+]
 
 /** The bot's table of contents: grammY tries them in this order. The guide explains the others, and always works. */
 export const features: readonly Feature[] = [guideFeature(working), ...working]

@@ -1,0 +1,12 @@
+import { smallForm } from '../../telegram/small-form.ts'
+import type { Feature } from '../feature.ts'
+import { complaintCommand } from '../reports/kinds/complaint.ts'
+import { complaintsBot } from './bot/composer.ts'
+import { moveForm } from './talk.ts'
+
+export const complaintsFeature: Feature = {
+  name: 'complaints',
+  commands: [{ command: complaintCommand, menus: [] }],
+  bot: complaintsBot,
+  forms: deps => [smallForm(deps, moveForm)],
+}

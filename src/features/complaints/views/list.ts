@@ -1,0 +1,93 @@
+import { InlineKeyboard } from 'grammy'
+import { number } from '../../../base/numbers-out.ts'
+import type { View } from '../../../telegram/context.ts'
+import { shortcut } from '../../../telegram/shortcut.ts'
+import { complaintCommand } from '../../reports/kinds/complaint.ts'
+import type { Tally } from '../queries/complaints.ts'
+import { type Filter, filters } from '../rules.ts'
+import { lineText } from './card.ts'
+import { listPress, ownListPress, ownViewPress, viewPress } from './presses.ts'
+import type { Placed, Show } from './words.ts'
+
+export const pageSize = 8
+
+type Listed = { rows: readonly Placed[]; tally: Tally; page: number; last: number }
+
+const tallyText = ({ words, locale }: Show, { open, late, closed }: Tally): string =>
+  words('complaint-tally', {
+    open: number(open, locale),
+    late: number(late, locale),
+    closed: number(closed, locale),
+  })
+
+const linesOf = (show: Show, { rows }: Listed): string[] =>
+  rows.length === 0 ? [show.words('complaint-list-empty')] : rows.map((row, at) => lineText(show, row, at + 1))
+
+const pageText = ({ words }: Show, { page, last }: Listed): string[] =>
+  last === 0 ? [] : [words('complaint-page', { page: page + 1, pages: last + 1 })]
+
+function numbersOf(keyboard: InlineKeyboard, rows: readonly Placed[], dataOf: (id: number) => string) {
+  rows.forEach(({ id }, at) => {
+    keyboard.text(String(at + 1), dataOf(id))
+    if (at % 4 === 3) keyboard.row()
+  })
+  return keyboard.row()
+}
+
+function turns(keyboard: InlineKeyboard, { page, last }: Listed, dataOf: (page: number) => string) {
+  if (page > 0) keyboard.text('◀️', dataOf(page - 1))
+  if (page < last) keyboard.text('▶️', dataOf(page + 1))
+  return keyboard.row()
+}
+
+function filterButtons(keyboard: InlineKeyboard, { words, locale }: Show, tally: Tally, chosen: Filter) {
+  filters.forEach((filter, at) => {
+    const label = words(`complaint-filter-${filter}`, { count: number(tally[filter], locale) })
+    keyboard.text(filter === chosen ? `• ${label}` : label, listPress.data({ filter, page: 0 }))
+    if (at % 2 === 1) keyboard.row()
+  })
+  return keyboard
+}
+
+/** For those who handle complaints: the oldest that waits first. `files`: whoever reads it also files reports. */
+export function listView(
+  show: Show,
+  listed: Listed,
+  filter: Filter,
+  { region, files }: { region: string; files: boolean },
+): View {
+  const { words } = show
+  const { rows, tally, page } = listed
+  const keyboard = numbersOf(new InlineKeyboard(), rows, report => viewPress.data({ report, filter, page }))
+  turns(keyboard, listed, other => listPress.data({ filter, page: other }))
+  filterButtons(keyboard, show, tally, filter)
+  if (files) {
+    keyboard.text(words('complaint-button-new'), shortcut.data({ command: complaintCommand }))
+    keyboard.text(words('complaint-button-own'), ownListPress.data({ page: 0 }))
+  }
+  const head = words('complaint-list-title', { region })
+  const text = [head, tallyText(show, tally), '', ...linesOf(show, listed), ...pageText(show, listed)].join('\n')
+  return { text, keyboard }
+}
+
+/** What a worker has filed, open ones first. */
+export function ownListView(show: Show, listed: Listed, address: string): View {
+  const { words } = show
+  const { rows, tally } = listed
+  const keyboard = numbersOf(new InlineKeyboard(), rows, report => ownViewPress.data({ report }))
+  turns(keyboard, listed, page => ownListPress.data({ page }))
+  keyboard.text(words('complaint-button-new'), shortcut.data({ command: complaintCommand }))
+  const head = words('complaint-own-title', { address })
+  const text = [head, tallyText(show, tally), '', ...linesOf(show, listed), ...pageText(show, listed)].join('\n')
+  return { text, keyboard }
+}
+
+/** For those who read figures: how many, and no case. */
+export const talliedView = (show: Show, tally: Tally, region: string): View => ({
+  text: [
+    show.words('complaint-list-title', { region }),
+    tallyText(show, tally),
+    '',
+    show.words('complaint-figures-only'),
+  ].join('\n'),
+})

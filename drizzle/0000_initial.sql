@@ -290,6 +290,22 @@ CREATE TABLE "reports" (
 	CONSTRAINT "reports_agency_number" UNIQUE("agency_id","number")
 );
 --> statement-breakpoint
+CREATE TABLE "change_requests" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "change_requests_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"key" text NOT NULL,
+	"worker_id" bigint NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"what" text NOT NULL,
+	"region" text collate "C" NOT NULL,
+	"pillar" text,
+	"state" text DEFAULT 'open' NOT NULL,
+	"decided_by" bigint,
+	"decided_at" timestamp (3) with time zone,
+	"cards" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "change_requests_key" UNIQUE("key")
+);
+--> statement-breakpoint
 CREATE TABLE "join_links" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "join_links_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"token_hash" text NOT NULL,
@@ -538,6 +554,8 @@ ALTER TABLE "report_versions" ADD CONSTRAINT "report_versions_changed_by_workers
 ALTER TABLE "reports" ADD CONSTRAINT "reports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_decided_by_workers_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "change_requests" ADD CONSTRAINT "change_requests_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "change_requests" ADD CONSTRAINT "change_requests_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_links" ADD CONSTRAINT "join_links_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "leaves" ADD CONSTRAINT "leaves_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -558,6 +576,8 @@ CREATE INDEX "report_reminders_cause" ON "report_reminders" USING btree ("cause"
 CREATE INDEX "reports_agency_date" ON "reports" USING btree ("agency_id","activity_date");--> statement-breakpoint
 CREATE INDEX "reports_worker" ON "reports" USING btree ("worker_id","activity_date");--> statement-breakpoint
 CREATE INDEX "reports_complaints" ON "reports" USING btree ("agency_id","activity_date") WHERE kind = 'complaint';--> statement-breakpoint
+CREATE INDEX "change_requests_worker" ON "change_requests" USING btree ("worker_id");--> statement-breakpoint
+CREATE INDEX "change_requests_agency" ON "change_requests" USING btree ("agency_id","state");--> statement-breakpoint
 CREATE INDEX "join_requests_agency" ON "join_requests" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "leaves_worker" ON "leaves" USING btree ("worker_id","to_day");--> statement-breakpoint
 CREATE INDEX "memberships_region" ON "memberships" USING btree ("region");--> statement-breakpoint

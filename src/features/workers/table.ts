@@ -109,6 +109,39 @@ export const joinRequests = pgTable(
   t => [unique('join_requests_key').on(t.telegramId, t.createdAt), index('join_requests_agency').on(t.agencyId)],
 )
 
+/** What somebody on the roster asks of those who lead them: another region, one more pillar or one less. */
+export const changeRequests = pgTable(
+  'change_requests',
+  {
+    id: identity(),
+    /** What caused it: the same cause again adds nothing. */
+    key: text().notNull(),
+    workerId: whole()
+      .notNull()
+      .references(() => workers.id),
+    agencyId: whole()
+      .notNull()
+      .references(() => agencies.id),
+    what: text({ enum: ['place', 'pillar_on', 'pillar_off'] }).notNull(),
+    /** Where to; of a pillar, where it is held. */
+    region: regionCode().notNull(),
+    pillar: text(),
+    state: text({ enum: ['open', 'approved', 'declined', 'withdrawn'] })
+      .notNull()
+      .default('open'),
+    decidedBy: whole(),
+    decidedAt: instant(),
+    /** The cards that were sent: to which worker, and their outbox ids. */
+    cards: jsonb().$type<{ worker: number; delivery: number }[]>().notNull(),
+    createdAt: instant().notNull(),
+  },
+  t => [
+    unique('change_requests_key').on(t.key),
+    index('change_requests_worker').on(t.workerId),
+    index('change_requests_agency').on(t.agencyId, t.state),
+  ],
+)
+
 /** A roster from a spreadsheet that was looked at and may be applied. Its rows go once it is. */
 export const rosterImports = pgTable(
   'roster_imports',
@@ -162,3 +195,4 @@ export type Worker = typeof workers.$inferSelect
 export type JoinLink = typeof joinLinks.$inferSelect
 export type JoinRequest = typeof joinRequests.$inferSelect
 export type Leave = typeof leaves.$inferSelect
+export type ChangeRequest = typeof changeRequests.$inferSelect

@@ -16,7 +16,7 @@ import { identify } from './features/workers/queries.ts'
 import { housekeeping } from './housekeeping.ts'
 import { createInbox } from './inbox/process.ts'
 import { nextSlot, runDue } from './jobs/run.ts'
-import { createTick } from './jobs/tick.ts'
+import { createTick, everyMinute, everyThreeSeconds } from './jobs/tick.ts'
 import { createLeader, type Leader } from './leader/lease.ts'
 import { createCourier, type Wall } from './outbox/courier.ts'
 import { nextDue } from './outbox/health.ts'
@@ -103,6 +103,24 @@ function announce({ updates, publicUrl, webhookSecret }: AppConfig, { api }: Bot
   return api.setWebhook(url, { ...(webhookSecret && { secret_token: webhookSecret }), allowed_updates: allowedUpdates })
 }
 
+/** What the features tell while the outbox goes out. True when they told something. */
+const createWatch = (deps: Deps, wake: () => void) => async (): Promise<boolean> => {
+  let told = false
+  for (const feature of features) told = (await feature.watch?.(deps)) || told
+  if (told) wake()
+  return told
+}
+
+const earliest = (moments: readonly (Date | undefined)[]): Date | undefined =>
+  moments.filter(moment => moment !== undefined).sort((a, b) => a.getTime() - b.getTime())[0]
+
+function createWeb({ webhookSecret }: AppConfig, health: Hono, receive: Receive, log: Log): Hono {
+  const web = new Hono()
+  web.route('/', health)
+  if (webhookSecret) web.route('/', webhookRoute(webhookSecret, receive, log))
+  return web
+}
+
 /**
  * The composition root: everything is wired here, by hand, in the order in which it is used.
  * @throws TelegramUnusable when Telegram refuses the token or cannot be reached
@@ -113,6 +131,7 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
   const { bot, plainApi, isAnswered } = await connect(config, surroundings.fetch)
   const botId = bot.botInfo.id
   const deps: Deps = { db, clock, log, translate: createTranslate(), account: accountOf(bot.botInfo) }
+  const commands = features.flatMap(feature => feature.commands ?? [])
   const jobs = [...features.flatMap(feature => feature.jobs ?? []), housekeeping]
   const alarm = createAlarm(deps, config.ownerIds, () => courier.wake())
   const courier = createCourier({ db, api: plainApi, clock, log, alarm: alarm.delivery, ...(wall && { wall }) })
@@ -140,36 +159,28 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
     fatal: endProcess(log),
   })
   const polling = config.updates === 'polling' ? [poller] : []
-  const leading = createLeading(leader, [...polling, courier, createTick(() => runJobs(leader.isLeader), log)])
-
-  const web = new Hono()
-  web.route(
-    '/',
-    healthRoute({ db, clock, mode: simulated ? 'simulator' : config.updates, pollAge: () => pollAge(db, botId) }),
-  )
-  if (config.webhookSecret) web.route('/', webhookRoute(config.webhookSecret, receive, log))
+  const watch = createWatch(deps, () => courier.wake())
+  const ticking = createTick(everyMinute, () => runJobs(leader.isLeader), log)
+  const watching = createTick(everyThreeSeconds, watch, log)
+  const leading = createLeading(leader, [...polling, courier, ticking, watching])
+  const mode = simulated ? 'simulator' : config.updates
 
   return {
     deps,
-    web,
+    web: createWeb(config, healthRoute({ db, clock, mode, pollAge: () => pollAge(db, botId) }), receive, log),
     receive,
     runDueJobs: () => runJobs(() => true),
-    async nextMoment(after) {
-      const moments = await Promise.all([nextSlot(deps, jobs, after), nextDue(db, after)])
-      return moments.filter(moment => moment !== undefined).sort((a, b) => a.getTime() - b.getTime())[0]
-    },
+    nextMoment: async after => earliest(await Promise.all([nextSlot(deps, jobs, after), nextDue(db, after)])),
     async settle() {
       await inbox.drain()
       await alarm.settled()
       const sent = await courier.deliverDue()
-      return (await alarm.settled()) || sent > 0
+      const told = await watch()
+      return (await alarm.settled()) || told || sent > 0
     },
     async start() {
       await announce(config, bot)
-      await installMenus(
-        deps,
-        features.flatMap(feature => feature.commands ?? []),
-      )
+      await installMenus(deps, commands)
       inbox.start()
       await leading.start()
     },

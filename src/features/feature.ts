@@ -12,4 +12,6 @@ export type Feature = {
   bot?(deps: Deps): Composer<Context>
   forms?(deps: Deps): readonly Form[]
   jobs?: readonly Job[]
+  /** Called every few seconds by the process that leads, for what is told while the outbox goes out. True when it told something. */
+  watch?(deps: Deps): Promise<boolean>
 }

@@ -1,16 +1,19 @@
 import { agenciesFeature } from './agencies/feature.ts'
+import { announcementsFeature } from './announcements/feature.ts'
+import { broadcastsFeature } from './broadcasts/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
 import { digestsFeature } from './digests/feature.ts'
 import type { Feature } from './feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { guideFeature } from './guide/feature.ts'
+import { monthlyFeature } from './monthly/feature.ts'
 import { reportsFeature } from './reports/feature.ts'
 import { workersFeature } from './workers/feature.ts'
 
 // Complaints before reports, which begin one for whoever the list is not for.
 const working: readonly Feature[] = [
-  ...[agenciesFeature, workersFeature, groupsFeature, complaintsFeature, reportsFeature],
-  ...[digestsFeature],
+  ...[agenciesFeature, workersFeature, groupsFeature, broadcastsFeature, announcementsFeature, complaintsFeature, reportsFeature],
+  ...[digestsFeature, monthlyFeature],
 ]
 
 /** The bot's table of contents: grammY tries them in this order. The guide explains the others, and always works. */

@@ -21,6 +21,11 @@ export type When =
   /** Slots that follow no one rule, such as those of an hour that was moved: the first one later than `after`. */
   | { every: 'own'; next(after: Date): Date }
 
+const never = new Date(8.64e15)
+
+/** One slot and no other: of a subject whose moment is known. */
+export const onceAt = (at: Date): When => ({ every: 'own', next: after => (after < at ? at : never) })
+
 const minuteMs = 60_000
 
 /** The first slot later than `after`. */

@@ -3,8 +3,11 @@ import { type Log, reasonOf } from '../base/log.ts'
 
 export type Tick = { start(): Promise<void>; stop(): Promise<void> }
 
-/** Calls at once, for what was missed, and then every minute. The only use of node-cron: it knows no schedules. */
-export function createTick(onTick: () => Promise<unknown>, log: Log): Tick {
+export const everyMinute = '* * * * *'
+export const everyThreeSeconds = '*/3 * * * * *'
+
+/** Calls at once, for what was missed, and then again and again. The only use of node-cron: it knows no schedules. */
+export function createTick(pattern: string, onTick: () => Promise<unknown>, log: Log): Tick {
   let running = Promise.resolve()
   const run = () => {
     running = onTick().then(
@@ -13,7 +16,7 @@ export function createTick(onTick: () => Promise<unknown>, log: Log): Tick {
     )
     return running
   }
-  const task = createTask('* * * * *', run, { noOverlap: true })
+  const task = createTask(pattern, run, { noOverlap: true })
   return {
     async start() {
       void run()

@@ -7,16 +7,21 @@ import { definePress, idPart } from './press.ts'
 import { htmlMessage } from './say.ts'
 import { clearFocus, currentFocus, type Focus, setFocus, talkStorage } from './talk-storage.ts'
 
-/** One screen of a form. A choice answers the question; a button with `data` or `url` leads elsewhere. */
+/**
+ * One screen of a form. A choice answers the question; a button with `data` or `url` leads elsewhere. `quiet`: nothing is
+ * said, and the question stays open.
+ */
 export type Choice = { label: string; value: string } | { label: string; data: string } | { label: string; url: string }
-export type Turn = { text: string; asking?: string; choices?: Choice[][]; done?: true }
+export type Turn = { text: string; asking?: string; choices?: Choice[][]; done?: true; quiet?: true }
 
 /** What a person gave: typed, pressed or photographed. `asking` tells which question a press belonged to. */
 export type Answer = {
   updateId: number
   text?: string
   pressed?: { asking: string; value: string }
-  photo?: { fileId: string; uniqueId: string }
+  /** `album`: the parts of one come as answers of their own. */
+  photo?: { fileId: string; uniqueId: string; album?: string }
+  document?: { fileId: string; name: string }
 }
 
 /**
@@ -28,6 +33,8 @@ export type Form = {
   ask(focus: Focus): Promise<Turn>
   answer(focus: Focus, answer: Answer): Promise<Turn>
   drop(focus: Focus): Promise<Turn>
+  /** A document is an answer too; otherwise it goes on to whoever else wants it. */
+  documents?: true
 }
 
 /** Texts that are never taken as an answer, such as a whole new report. */
@@ -57,18 +64,31 @@ const pressOf = (ctx: GrammyContext, draft: number) => {
   return press?.draft === draft ? press : undefined
 }
 
+/** The largest size of the photo in this message. */
+function photoIn({ message }: GrammyContext): Answer['photo'] {
+  const largest = message?.photo?.at(-1)
+  const album = message?.media_group_id
+  return largest && { fileId: largest.file_id, uniqueId: largest.file_unique_id, ...(album && { album }) }
+}
+
+type Wanted = { draftId: number; interrupts: Interrupts; documents?: true | undefined }
+
 /** The answer an update carries for this draft, or nothing when it is a command, a foreign button or an interruption. */
-export function answerIn(ctx: GrammyContext, draft: number, interrupts: Interrupts): Answer | undefined {
+function answerIn(ctx: GrammyContext, { draftId, interrupts, documents }: Wanted): Answer | undefined {
   const updateId = ctx.update.update_id
   if (ctx.callbackQuery) {
-    const pressed = pressOf(ctx, draft)
+    const pressed = pressOf(ctx, draftId)
     return pressed && { updateId, pressed }
   }
   const text = ctx.message?.text ?? ctx.message?.caption
   if (text?.startsWith('/') || (text !== undefined && interrupts(text))) return undefined
-  const largest = ctx.message?.photo?.at(-1)
-  if (largest)
-    return { updateId, photo: { fileId: largest.file_id, uniqueId: largest.file_unique_id }, ...(text && { text }) }
+  const document = documents && ctx.message?.document
+  if (document) {
+    const { file_id: fileId, file_name: name = '' } = document
+    return { updateId, document: { fileId, name }, ...(text && { text }) }
+  }
+  const photo = photoIn(ctx)
+  if (photo) return { updateId, photo, ...(text && { text }) }
   return text === undefined ? undefined : { updateId, text }
 }
 
@@ -84,6 +104,7 @@ async function markChosen(ctx: GrammyContext) {
 }
 
 async function show(ctx: GrammyContext, focus: Focus, turn: Turn) {
+  if (turn.quiet) return
   if (ctx.callbackQuery) {
     await ctx.answerCallbackQuery().catch(() => {})
     await markChosen(ctx)
@@ -106,12 +127,13 @@ const formTalk = (deps: Deps, forms: Map<string, Form>, interrupts: Interrupts) 
     return turn
   }
   return async (talk: Talk, ctx: GrammyContext, focus: Focus, first?: Answer) => {
+    const wanted = { draftId: focus.draftId, interrupts, documents: formOf(focus).documents }
     const opening = await talk.external(() => take(focus, first))
     await show(ctx, focus, opening)
     if (opening.done) return
     const here = talk.checkpoint()
-    const reply = await talk.waitUntil(next => answerIn(next, focus.draftId, interrupts) !== undefined, { next: true })
-    const turn = await talk.external(() => take(focus, answerIn(reply, focus.draftId, interrupts)))
+    const reply = await talk.waitUntil(next => answerIn(next, wanted) !== undefined, { next: true })
+    const turn = await talk.external(() => take(focus, answerIn(reply, wanted)))
     await show(reply, focus, turn)
     if (!turn.done) await talk.rewind(here)
   }
@@ -142,7 +164,7 @@ export function installTalks(deps: Deps, forms: readonly Form[], interrupts: Int
   privately.use(conversations<Context, GrammyContext>({ storage: talkStorage(deps.db) }) as never)
   privately.command('batal', ctx => leaveForm(deps, byName, ctx as unknown as Context))
   privately.use(createConversation<Context, GrammyContext>(formTalk(deps, byName, interrupts), 'form') as never)
-  privately.use((ctx, next) => resumeForm(deps, ctx as unknown as Context, interrupts, next))
+  privately.use((ctx, next) => resumeForm(deps, byName, ctx as unknown as Context, interrupts, next))
   return composer
 }
 
@@ -156,12 +178,19 @@ async function leaveForm(deps: Deps, forms: Map<string, Form>, ctx: Context) {
 }
 
 /** The engine's state was lost (deploy, crash): the row knows the question, and this update is its answer. */
-async function resumeForm(deps: Deps, ctx: Context, interrupts: Interrupts, next: () => Promise<void>) {
+async function resumeForm(
+  deps: Deps,
+  forms: Map<string, Form>,
+  ctx: Context,
+  interrupts: Interrupts,
+  next: () => Promise<void>,
+) {
   if (ctx.conversation.active('form') > 0) return next()
   const press = ctx.callbackQuery?.data === undefined ? undefined : answerPress.read(ctx.callbackQuery.data)
   if (!press && !ctx.message) return next()
   const focus = await currentFocus(deps.db, ctx.speaker.telegramId)
-  const answer = focus && answerIn(ctx, focus.draftId, interrupts)
+  const documents = forms.get(focus?.form ?? '')?.documents
+  const answer = focus && answerIn(ctx, { draftId: focus.draftId, interrupts, documents })
   if (!focus || !answer) return next()
   await enterForm(deps, ctx, focus.form, focus.draftId, answer)
 }

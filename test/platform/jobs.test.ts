@@ -5,7 +5,7 @@ import type { Database } from '../../src/db/open.ts'
 import { type Job, type JobDeps, nextSlot, type RunOptions, runDue, type Slot } from '../../src/jobs/run.ts'
 import { slotAfter, slotsBetween, type When } from '../../src/jobs/schedule.ts'
 import { jobRuns } from '../../src/jobs/table.ts'
-import { createTick } from '../../src/jobs/tick.ts'
+import { createTick, everyMinute } from '../../src/jobs/tick.ts'
 import { freshPglite } from '../support/database.ts'
 import { silent } from '../support/log.ts'
 import { gate } from '../support/wait.ts'
@@ -235,7 +235,7 @@ describe('running what is due', () => {
 it('a tick comes at once when it starts, and stopping waits for it', async () => {
   const [entered, leave] = [gate(), gate()]
   const steps: string[] = []
-  const tick = createTick(async () => {
+  const tick = createTick(everyMinute, async () => {
     entered.open()
     await leave.opened
     steps.push('ticked')

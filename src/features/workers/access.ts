@@ -41,6 +41,12 @@ export function asCoordinator(speaker: Speaker, agencyId: number, region: string
   return { workerId: speaker.worker.id, agencyId, scopes } as unknown as Coordinator
 }
 
+/** The authority over all that somebody leads: of several agencies the first one they lead in. */
+export function asLeader(speaker: Speaker): Coordinator | undefined {
+  const [held] = speaker.roles.filter(({ role, agencyId }) => agencyId !== null && leading.includes(role))
+  return held?.agencyId == null ? undefined : asCoordinator(speaker, held.agencyId, held.scope)
+}
+
 /**
  * Agency people (and an owner, who founds it) enroll everybody; coordinators only workers in their own scope.
  * `agencyRegion` is the scope of those who reach the whole agency.

@@ -7,6 +7,8 @@ export const featureOrder = [
   'agencies',
   'workers',
   'groups',
+  'broadcasts',
+  'announcements',
   'reports',
   'complaints',
   'digests',
@@ -36,6 +38,9 @@ export const registries: Readonly<Record<string, readonly string[]>> = {
   workers: ['sheet'],
   reports: ['kinds', 'shorthand'],
 }
+
+/** Features that are there for others: what they send for them, and how it looks, may be used by those above. */
+export const servants: readonly string[] = ['broadcasts']
 
 /** Files of a registry that touch the database after all. */
 export const registryWithDatabase = ['src/features/regions/seed.ts']

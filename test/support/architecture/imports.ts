@@ -7,6 +7,7 @@ import {
   knowsSimulator,
   placeOf,
   registryWithDatabase,
+  servants,
 } from './house.ts'
 import { type Import, packageOf, type Source, type Violation } from './source.ts'
 
@@ -95,6 +96,7 @@ const acrossFeatures: Rule = (source, { at, types }) => {
   if (order.indexOf(other.feature) >= order.indexOf(own.feature))
     return `${own.feature} must not know ${other.feature} (${at}): ${other.feature} may call ${own.feature}, or app.ts hands it in`
   if (types || !closedToOthers.includes(other.role ?? '')) return undefined
+  if (servants.includes(other.feature) && ['actions', 'views'].includes(other.role ?? '')) return undefined
   return `reaches into the ${other.role} of ${other.feature} (${at}): of another feature only queries, rules, registries, access, authority and tables`
 }
 

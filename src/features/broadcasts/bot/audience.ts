@@ -1,0 +1,138 @@
+import type { Composer } from 'grammy'
+import type { Deps } from '../../../deps.ts'
+import type { Context, View } from '../../../telegram/context.ts'
+import { onPress } from '../../../telegram/press.ts'
+import { notice, showInstead } from '../../../telegram/say.ts'
+import { openForm } from '../../../telegram/small-form.ts'
+import { agencyById, pillarsOf } from '../../agencies/queries.ts'
+import { asCoordinator } from '../../workers/access.ts'
+import { personIn, subdistrictsOf } from '../../workers/queries/roster.ts'
+import { titlesWithin } from '../../workers/queries/titles.ts'
+import { chooseAudience } from '../actions/choose.ts'
+import { audienceById, groupsAmong } from '../queries/audience.ts'
+import { shownOf } from '../queries/shown.ts'
+import { toggled, togglePillar, toggleRegion } from '../rules.ts'
+import type { Audience } from '../table.ts'
+import { audienceView, groupsView, regionsView } from '../views/audience.ts'
+import {
+  audiencePress,
+  findPress,
+  groupPress,
+  groupsPress,
+  personPress,
+  pillarPress,
+  regionPress,
+  regionsPress,
+} from '../views/presses.ts'
+
+/** The audience if it is theirs to choose, and they still lead all that it may reach. */
+async function mine(deps: Deps, ctx: Context, id: number): Promise<Audience | undefined> {
+  const audience = await audienceById(deps.db, id)
+  if (!audience || audience.chosenBy !== ctx.speaker.worker?.id) return undefined
+  const leads = audience.reach.every(region => asCoordinator(ctx.speaker, audience.agencyId, region))
+  return leads ? audience : undefined
+}
+
+type Show = (audience: Audience) => Promise<View>
+
+const choosing = (deps: Deps, ctx: Context): Show => {
+  return async audience => audienceView(ctx.words, await shownOf(deps.db, audience), ctx.speaker.locale)
+}
+
+async function at(deps: Deps, ctx: Context, id: number, show: Show) {
+  const audience = await mine(deps, ctx, id)
+  if (!audience) return notice(ctx, ctx.words('not-allowed'), true)
+  await notice(ctx)
+  await showInstead(ctx, await show(audience))
+}
+
+/** Changes the choice, and shows it as it is then. */
+const changing =
+  (deps: Deps, change: (audience: Audience) => Promise<Partial<Audience>> | Partial<Audience>, show: Show): Show =>
+  async audience => {
+    const choice = await change(audience)
+    await chooseAudience(deps.db, audience, choice)
+    return show({ ...audience, ...choice })
+  }
+
+const showRegions = (deps: Deps, ctx: Context): Show => {
+  return async audience => {
+    const { agencyId, reach } = audience
+    const agency = await agencyById(deps.db, agencyId)
+    const codes = await subdistrictsOf(deps.db, { agencyId, scopes: reach })
+    const region = await titlesWithin(deps.db, agency?.region ?? '')
+    return regionsView(
+      ctx.words,
+      audience,
+      codes.filter(code => code.length === 8),
+      region,
+    )
+  }
+}
+
+async function regionsAfter(deps: Deps, audience: Audience, sub: string): Promise<Partial<Audience>> {
+  if (sub === '0') return { regions: [] }
+  if (sub === '-') return { regions: audience.reach }
+  const agency = await agencyById(deps.db, audience.agencyId)
+  return { regions: toggleRegion(audience, `${agency?.region}.${sub}`) }
+}
+
+const showGroups = (deps: Deps, ctx: Context): Show => {
+  return async audience => groupsView(ctx.words, audience, await groupsAmong(deps.db, audience))
+}
+
+/** Only people within reach can be named, whatever the press says. */
+async function peopleAfter(deps: Deps, audience: Audience, worker: number): Promise<Partial<Audience>> {
+  const person = await personIn(deps.db, { agencyId: audience.agencyId, scopes: audience.reach }, worker)
+  return person ? { people: toggled(audience.people, worker) } : {}
+}
+
+async function pillarsAfter(deps: Deps, audience: Audience, place: number): Promise<Partial<Audience>> {
+  const all = (await pillarsOf(deps.db, audience.agencyId)).map(({ code }) => code)
+  const pillar = all[place]
+  return pillar === undefined ? {} : { pillars: togglePillar(audience, pillar, all) }
+}
+
+/** The screens on which a sender chooses who is meant. */
+export function listenToChoosing(deps: Deps, composer: Composer<Context>): void {
+  onPress(composer, audiencePress, (ctx, { audience }) => at(deps, ctx, audience, choosing(deps, ctx)))
+  onPress(composer, pillarPress, (ctx, { audience, pillar }) =>
+    at(
+      deps,
+      ctx,
+      audience,
+      changing(deps, one => pillarsAfter(deps, one, pillar), choosing(deps, ctx)),
+    ),
+  )
+  onPress(composer, regionsPress, (ctx, { audience }) => at(deps, ctx, audience, showRegions(deps, ctx)))
+  onPress(composer, regionPress, (ctx, { audience, sub }) =>
+    at(
+      deps,
+      ctx,
+      audience,
+      changing(deps, one => regionsAfter(deps, one, sub), showRegions(deps, ctx)),
+    ),
+  )
+  onPress(composer, groupsPress, (ctx, { audience }) => at(deps, ctx, audience, showGroups(deps, ctx)))
+  onPress(composer, groupPress, (ctx, { audience, group }) =>
+    at(
+      deps,
+      ctx,
+      audience,
+      changing(deps, one => ({ groups: toggled(one.groups, group) }), showGroups(deps, ctx)),
+    ),
+  )
+  onPress(composer, personPress, (ctx, { audience, worker }) =>
+    at(
+      deps,
+      ctx,
+      audience,
+      changing(deps, one => peopleAfter(deps, one, worker), choosing(deps, ctx)),
+    ),
+  )
+  onPress(composer, findPress, async (ctx, { audience: id }) => {
+    const audience = await mine(deps, ctx, id)
+    await notice(ctx, audience ? undefined : ctx.words('not-allowed'))
+    if (audience) await openForm(deps, ctx, 'find-recipient', { audience: id })
+  })
+}

@@ -1,0 +1,21 @@
+import type { Job } from '../../jobs/run.ts'
+import { enqueueAll } from './actions/enqueue-all.ts'
+import { openBroadcasts } from './queries/results.ts'
+
+/** What a process that died has left half enqueued goes on from where it had come. */
+export const jobs: readonly Job[] = [
+  {
+    name: 'broadcast-enqueuing',
+    when: { every: 'minute', minutes: 1 },
+    async subjects({ db }) {
+      const halves = (await openBroadcasts(db)).filter(({ state }) => state === 'enqueuing')
+      return halves.map(({ id, createdAt }) => ({
+        subject: String(id),
+        zone: 'Asia/Jakarta' as const,
+        since: createdAt,
+      }))
+    },
+    usefulForHours: 1,
+    run: (deps, { subject }) => enqueueAll(deps, Number(subject)),
+  },
+]

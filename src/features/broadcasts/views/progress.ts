@@ -1,0 +1,55 @@
+import { InlineKeyboard } from 'grammy'
+import type { Locale } from '../../../base/dates-out.ts'
+import { number } from '../../../base/numbers-out.ts'
+import { escapeHtml, type Words } from '../../../base/translate.ts'
+import type { View } from '../../../telegram/context.ts'
+import type { Missed } from '../queries/results.ts'
+import type { Tally } from '../rules.ts'
+import type { Broadcast } from '../table.ts'
+import { missedPress, stopPress } from './presses.ts'
+
+type Named = Pick<Broadcast, 'id' | 'title'>
+
+const parts = ['failed', 'unknown', 'stopped', 'notJoined'] as const
+
+/** Only what there is: *✅ Terkirim 66 · ❌ gagal 2 · 4 belum bergabung*. */
+function outcome(words: Words, tally: Tally, locale: Locale): string {
+  const rest = parts.flatMap(part =>
+    tally[part] === 0 ? [] : [words(`broadcast-${part}`, { count: number(tally[part], locale) })],
+  )
+  return [words('broadcast-sent', { count: number(tally.sent, locale) }), ...rest].join(' · ')
+}
+
+const head = ({ title }: Named) => `<b>${escapeHtml(title)}</b>`
+
+/** Before the first message has gone. */
+export const startedView = (words: Words, broadcast: Named): View => ({
+  text: `${head(broadcast)}\n${words('broadcast-started')}`,
+  keyboard: new InlineKeyboard().text(words('broadcast-button-stop'), stopPress.data({ broadcast: broadcast.id })),
+})
+
+/** What the sender reads while it goes, and in the end. */
+export function progressView(words: Words, broadcast: Named, tally: Tally, over: boolean, locale: Locale): View {
+  if (!over) {
+    const facts = { sent: number(tally.sent, locale), total: number(tally.total, locale) }
+    return { ...startedView(words, broadcast), text: `${head(broadcast)}\n${words('broadcast-going', facts)}` }
+  }
+  const text = `${head(broadcast)}\n${outcome(words, tally, locale)}`
+  const missed = tally.failed + tally.unknown + tally.notJoined
+  if (missed === 0) return { text }
+  const keyboard = new InlineKeyboard().text(
+    words('broadcast-button-missed', { count: number(missed, locale) }),
+    missedPress.data({ broadcast: broadcast.id }),
+  )
+  return { text, keyboard }
+}
+
+/** Whom it did not reach, with the reason; for the sender alone. */
+export function missedText(words: Words, broadcast: Named, missed: readonly Missed[], most: number): string {
+  const lines = missed.map(({ name, why, error }) => {
+    const blocked = why === 'failed' && /blocked|deactivated|not found/.test(error ?? '')
+    return words('broadcast-missed-line', { name, why: blocked ? 'blocked' : why })
+  })
+  const more = missed.length === most ? [words('broadcast-missed-more', { count: String(most) })] : []
+  return [head(broadcast), words('broadcast-missed-title'), ...lines, ...more].join('\n')
+}

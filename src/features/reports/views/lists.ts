@@ -48,10 +48,11 @@ export function ownReportsView(show: Show, listed: MonthOfReports | undefined, u
     return { text, keyboard: keyboardOf([...open.rows, form]) }
   }
   const { month, total, rows } = listed
+  const paper = [{ label: words('monthly-button-open'), data: shortcut.data({ command: 'bulanan' }) }]
   const lines = [words('report-list-title', { month: monthText(month, show.locale), total }), ...rows.map(lineOf(show))]
   return {
     text: [...open.lines, ...lines, '', words('report-list-choose')].join('\n'),
-    keyboard: keyboardOf([...open.rows, ...inPairs(rows.map(viewButton)), ...turns(show, listed)]),
+    keyboard: keyboardOf([...open.rows, ...inPairs(rows.map(viewButton)), ...turns(show, listed), paper]),
   }
 }
 

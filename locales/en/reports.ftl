@@ -136,6 +136,8 @@ report-photo-waits = { $count ->
     [0] { "" }
    *[other] { " " }{ $left } more not kept, five at most.
 }
+report-unkept-image-file = 📎 This photo was sent as a file, so it is not kept. Please send it again as an ordinary photo.
+report-unkept-other = 📎 A report keeps photos only. Videos, voice recordings and files are not kept.
 report-cancelled = Report cancelled. To report again send /lapor.
 report-deleted = That report was deleted.
 report-draft-gone = This report is finished or cancelled. To report again send /lapor.

@@ -121,6 +121,8 @@ report-photo-waits = 📷 { $count } foto tersimpan. Mohon kirim laporannya dala
     [0] { "" }
    *[other] { " " }{ $left } foto lain tidak disimpan, paling banyak 5.
 }
+report-unkept-image-file = 📎 Foto ini dikirim sebagai berkas, karena itu tidak disimpan. Mohon kirim lagi sebagai foto biasa.
+report-unkept-other = 📎 Yang disimpan pada laporan hanya foto. Video, rekaman suara, dan berkas tidak disimpan.
 report-cancelled = Laporan dibatalkan. Untuk melapor lagi kirim /lapor.
 report-deleted = Laporan itu sudah dihapus.
 report-draft-gone = Laporan ini sudah selesai atau dibatalkan. Untuk melapor lagi kirim /lapor.

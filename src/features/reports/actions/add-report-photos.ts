@@ -5,6 +5,15 @@ import type { Photo, Report } from '../table.ts'
 import { showApprovers } from './approval.ts'
 import { changedBy, changeReport, editReceipt, heldReport, type Reporter } from './change-report.ts'
 import { isChangeable } from './correct-report.ts'
+import { keepNote, type Note } from './photo-notes.ts'
+
+type Addition = {
+  reportId: number
+  updateId: number
+  photos: readonly Photo[]
+  /** What is said about it besides the receipt. */
+  note?: ((report: Report) => Note) | undefined
+}
 
 /**
  * Photos join a filed report, each once, five at most; the others are counted. Parts of an album come at any time, so
@@ -13,7 +22,7 @@ import { isChangeable } from './correct-report.ts'
 export function addReportPhotos(
   deps: Deps,
   author: Reporter,
-  { reportId, updateId, photos: added }: { reportId: number; updateId: number; photos: readonly Photo[] },
+  { reportId, updateId, photos: added, note }: Addition,
 ): Promise<Report | undefined> {
   const now = deps.clock.now()
   return deps.db.transaction(async tx => {
@@ -28,6 +37,7 @@ export function addReportPhotos(
     if (!changed) return undefined
     await editReceipt(tx, changed, author.receipt(changed), now)
     await showApprovers(tx, author, changed, now)
+    if (note) await keepNote(tx, note(changed), now)
     return changed
   })
 }

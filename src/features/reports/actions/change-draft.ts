@@ -4,6 +4,7 @@ import type { View } from '../../../telegram/context.ts'
 import { withPhotos } from '../rules/draft.ts'
 import { type Photo, type ReportDraft, reportDrafts } from '../table.ts'
 import { editCard } from './card-edit.ts'
+import { keepNote, type Note } from './photo-notes.ts'
 
 export type Changes = Partial<
   Pick<ReportDraft, 'kind' | 'values' | 'heard' | 'problems' | 'photos' | 'photosLeftOut' | 'asking'>
@@ -11,6 +12,9 @@ export type Changes = Partial<
 
 /** How the card looks after a change; nothing where it stays as it is. */
 export type CardAfter = (draft: ReportDraft) => View | undefined
+
+/** What is said about a change besides. */
+export type NoteAfter = (draft: ReportDraft) => Note | undefined
 
 /**
  * Changes an open draft of this person once for each update, and its card with it. Returns the draft as it stands, also
@@ -22,6 +26,7 @@ export async function changeDraft(
   updateId: number,
   changes: Changes,
   cardAfter?: CardAfter,
+  noteAfter?: NoteAfter,
 ): Promise<ReportDraft | undefined> {
   const now = deps.clock.now()
   const fresh = sql`${reportDrafts.lastUpdateId} is distinct from ${updateId}`
@@ -34,6 +39,8 @@ export async function changeDraft(
     if (!changed) return (await tx.select().from(reportDrafts).where(isOpen(draft)))[0]
     const card = cardAfter?.(changed)
     if (card) await editCard(tx, changed, card, now)
+    const note = noteAfter?.(changed)
+    if (note) await keepNote(tx, note, now)
     return changed
   })
 }
@@ -52,11 +59,12 @@ export function addPhotos(
   updateId: number,
   added: readonly Photo[],
   cardAfter?: CardAfter,
+  noteAfter?: NoteAfter,
 ): Promise<ReportDraft | undefined> {
   const { photos, leftOut } = withPhotos(draft.photos, added)
   const { photos: _, ...values } = draft.values
   const changes = { photos, photosLeftOut: draft.photosLeftOut + leftOut, values }
-  return changeDraft(deps, draft, updateId, changes, cardAfter)
+  return changeDraft(deps, draft, updateId, changes, cardAfter, noteAfter)
 }
 
 /** Which question is open; an answer that comes later is an answer to it. */

@@ -1,11 +1,13 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { dayOf, type Zone } from '../../../base/days.ts'
+import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import { withPhotos } from '../rules/draft.ts'
 import { type DraftProblem, type DraftValues, type Photo, type ReportDraft, reportDrafts } from '../table.ts'
+import { dropNote, keepNote } from './photo-notes.ts'
 
 /** Where a message stands. `topicId` only of messages in a topic. */
 export type Origin = { chatId: number; topicId?: number; messageId: number; mediaGroupId?: string }
@@ -64,14 +66,39 @@ export function newDraft(now: Date, input: NewDraft): ReportDraft {
 }
 
 /** Keeps a draft that is answered in the same chat. The same update keeps one draft, and what became of it since. */
-export async function keepDraft(deps: Deps, draft: ReportDraft): Promise<ReportDraft> {
+export function keepDraft(deps: Deps, draft: ReportDraft): Promise<ReportDraft> {
+  const now = deps.clock.now()
   const { id: _, createdAt: __, ...changes } = draft
-  const [kept] = await deps.db
-    .insert(reportDrafts)
-    .values(draft)
-    .onConflictDoUpdate({ target: reportDrafts.id, set: changes, setWhere: eq(reportDrafts.state, 'gathering') })
-    .returning()
-  return kept ?? draft
+  return deps.db.transaction(async tx => {
+    await dropGatheringNote(tx, draft.id, now)
+    const [kept] = await tx
+      .insert(reportDrafts)
+      .values(draft)
+      .onConflictDoUpdate({ target: reportDrafts.id, set: changes, setWhere: eq(reportDrafts.state, 'gathering') })
+      .returning()
+    return kept ?? draft
+  })
+}
+
+/** Keeps a photo whose words have not come yet, and asks for these in the sender's own chat. */
+export async function gatherPhoto(deps: Deps, draft: ReportDraft, note: View): Promise<void> {
+  const now = deps.clock.now()
+  const key = `report-photos:${draft.id}`
+  await deps.db.transaction(async tx => {
+    const cardDeliveryId = (await keepNote(tx, { key, chatId: draft.chatId, view: note }, now)) ?? null
+    await tx
+      .insert(reportDrafts)
+      .values({ ...draft, cardDeliveryId })
+      .onConflictDoNothing()
+  })
+}
+
+/** The words of gathered photos have come: nobody needs to ask for them any more. */
+async function dropGatheringNote(tx: Db, draftId: number, now: Date): Promise<void> {
+  const gathering = and(eq(reportDrafts.id, draftId), eq(reportDrafts.state, 'gathering'))
+  const [found] = await tx.select().from(reportDrafts).where(gathering)
+  if (found?.cardDeliveryId == null) return
+  await dropNote(tx, { delivery: found.cardDeliveryId, chatId: found.chatId }, now)
 }
 
 /** The answer to a message in a group: sent there, as a reply to it. */
@@ -90,6 +117,7 @@ export async function draftWithCard(deps: Deps, draft: ReportDraft, card: View, 
   const now = deps.clock.now()
   const { id, chatId, topicId, messageId, createdAt: _, ...changes } = draft
   await deps.db.transaction(async tx => {
+    await dropGatheringNote(tx, id, now)
     const text = { text: card.text, ...htmlMessage(card), ...payload }
     const [cardDeliveryId] = await enqueue(
       tx,

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue } from '../../../outbox/enqueue.ts'
@@ -7,12 +8,12 @@ import { htmlMessage } from '../../../telegram/say.ts'
 import { type ReportDraft, reportDrafts } from '../table.ts'
 import type { Origin } from './draft-report.ts'
 
-/** A message of a group that held an identity number. `toSender` is said privately; with `draft` it is its card. */
+/** A message of a group that held an identity number. `toSender` is said privately, and below it the report without it. */
 export type Guarded = {
   updateId: number
   origin: Origin
   line: View
-  toSender?: { telegramId: number; view: View; draft?: ReportDraft }
+  toSender?: { telegramId: number; view: View; report?: { draft: ReportDraft; card: View } }
 }
 
 const lane = 'urgent' as const
@@ -31,18 +32,21 @@ export async function guardGroup(deps: Deps, { updateId, origin, line, toSender 
 async function handOver(
   tx: Db,
   updateId: number,
-  { telegramId, view, draft }: NonNullable<Guarded['toSender']>,
+  { telegramId, view, report }: NonNullable<Guarded['toSender']>,
   now: Date,
 ) {
-  const payload = { text: view.text, ...htmlMessage(view) }
-  const [cardDeliveryId] = await enqueue(
-    tx,
-    [{ key: `guard-sender:${updateId}`, lane, chatId: telegramId, payload }],
-    now,
-  )
-  if (draft)
-    await tx
-      .insert(reportDrafts)
-      .values({ ...draft, cardDeliveryId })
-      .onConflictDoNothing()
+  const say = (key: string, { text, ...look }: View) => ({
+    ...{ key: `${key}:${updateId}`, lane, chatId: telegramId },
+    payload: { text, ...htmlMessage({ text, ...look }) },
+  })
+  await enqueue(tx, [say('guard-sender', view)], now)
+  if (!report) return
+  const [cardDeliveryId] = await enqueue(tx, [say('guard-card', report.card)], now)
+  const { draft } = report
+  const { id: _, ...changes } = { ...draft, cardDeliveryId }
+  const isGathering = eq(reportDrafts.state, 'gathering')
+  await tx
+    .insert(reportDrafts)
+    .values({ ...draft, cardDeliveryId })
+    .onConflictDoUpdate({ target: reportDrafts.id, set: changes, setWhere: isGathering })
 }

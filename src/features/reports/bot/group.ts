@@ -15,6 +15,7 @@ import { deepLink } from '../views/links.ts'
 import { strangerView } from '../views/stranger.ts'
 import { albumOf, gathering, joinAlbum, joinReport } from './album.ts'
 import { draftFrom, type Heard, hear } from './hearing.ts'
+import { isMeantForReport, tellUnkept, unkeptIn } from './media.ts'
 import { answerReply } from './replies.ts'
 import { contentOf, originOf, sessionOf, showOf, topicOf } from './session.ts'
 
@@ -23,16 +24,28 @@ export function groupReports(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
   composer.chatType(['group', 'supergroup']).on('message', async (ctx, next) => {
     if (ctx.message.sender_chat || ctx.from.is_bot) return next()
-    if (await answerReply(deps, ctx)) return
+    const isTold = await tellOfMedia(deps, ctx)
+    if ((await answerReply(deps, ctx)) || isTold) return
     const album = await albumOf(deps, ctx)
     if (album && album.state !== 'gathering') return joinLater(deps, ctx, album)
     const address = addressOf(contentOf(ctx), deps.account.username)
     if (address === 'none' && !ctx.message.media_group_id) return next()
     const group = await groupFor(deps.db, ctx.chat.id, topicOf(ctx))
     const taken = await hearInGroup(deps, ctx, group, address, album)
-    return taken ? undefined : next()
+    if (!taken) return next()
+    const unkept = address === 'none' ? undefined : unkeptIn(ctx)
+    if (unkept) await tellUnkept(deps, ctx, unkept)
   })
   return composer
+}
+
+/** A file or a recording that was meant for one's report: said, because it is not kept. */
+async function tellOfMedia(deps: Deps, ctx: Context): Promise<boolean> {
+  const unkept = unkeptIn(ctx)
+  const session = unkept && (await sessionOf(deps, ctx))
+  if (!session || !(await isMeantForReport(deps, ctx, session, deps.clock.now()))) return false
+  await tellUnkept(deps, ctx, unkept)
+  return true
 }
 
 /** A part of an album whose words were a report: that report may have been filed meanwhile. */

@@ -8,9 +8,11 @@ import { draftWithCard } from '../actions/draft-report.ts'
 import { draftAtMessage } from '../actions/find-draft.ts'
 import { type Guarded, guardGroup } from '../actions/guard-group.ts'
 import { addressOf } from '../rules/address.ts'
+import { withGathered } from '../rules/draft.ts'
 import type { ReportDraft } from '../table.ts'
 import { cardView } from '../views/cards.ts'
 import { strangerView } from '../views/stranger.ts'
+import { albumOf } from './album.ts'
 import { draftFrom, hear } from './hearing.ts'
 import { contentOf, originOf, type Session, sessionOf, topicOf } from './session.ts'
 
@@ -57,7 +59,7 @@ async function forSender(deps: Deps, ctx: Context, session: Session): Promise<No
   const draft = await reportIn(deps, ctx, session)
   if (!draft) return { telegramId, view: textView(ctx) }
   const card = cardView(session.show, draft, deps.account)
-  return { telegramId, draft, view: { ...card, text: `${ctx.words('privacy-report-ready')}\n\n${card.text}` } }
+  return { telegramId, view: { text: ctx.words('privacy-report-ready') }, report: { draft, card } }
 }
 
 const textView = (ctx: Context): View => ({
@@ -69,8 +71,10 @@ async function reportIn(deps: Deps, ctx: Context, { author }: Session): Promise<
   if (ctx.editedMessage && (await draftAtMessage(deps.db, author.telegramId, chatId, messageId))) return undefined
   const heard = await hear(deps, ctx, author)
   if (heard.understood.kind === null || addressOf(contentOf(ctx), deps.account.username) === 'none') return undefined
-  const { topicId: _, mediaGroupId: __, ...draft } = draftFrom(deps, ctx, author, heard)
-  return { ...draft, chatId: author.telegramId, topicId: null, mediaGroupId: null, messageId: null }
+  const album = await albumOf(deps, ctx)
+  const gathered = album?.state === 'gathering' ? album : undefined
+  const draft = withGathered(draftFrom(deps, ctx, author, heard), gathered)
+  return { ...draft, chatId: author.telegramId, topicId: null, messageId: null }
 }
 
 async function keepForStranger(deps: Deps, ctx: Context, scope: string, agencyId: number): Promise<void> {

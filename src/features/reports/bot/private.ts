@@ -21,11 +21,12 @@ import { readDeepLink } from '../views/links.ts'
 import { menuView } from '../views/menu.ts'
 import { draftPress, fieldPress, kindPress, monthPress } from '../views/presses.ts'
 import { droppedView, filedByWord, practisedView } from '../views/receipt.ts'
-import { albumOf, gathering, joinAlbum, joinReport } from './album.ts'
+import { keepPhoto } from './album.ts'
 import { beginCorrection } from './corrections.ts'
 import { askField, beginForm, beginKind, completeDraft, understoodThenAsk } from './forms.ts'
 import { draftFrom, hear } from './hearing.ts'
 import { showDuties, showOwnReports } from './lists.ts'
+import { isMeantForReport, tellUnkept, type Unkept, unkeptIn } from './media.ts'
 import { answerReply } from './replies.ts'
 import { contentOf, filerOf, isAuthor, photosIn, receiptOf, type Session, sessionOf } from './session.ts'
 
@@ -151,12 +152,29 @@ async function tellState(deps: Deps, ctx: Context, session: Session, draft: Repo
 async function hearInPrivate(deps: Deps, ctx: Context): Promise<boolean> {
   const session = await sessionOf(deps, ctx)
   if (!session) return sendToJoining(ctx)
+  const unkept = unkeptIn(ctx)
+  if (unkept) return hearWithMedia(deps, ctx, session, unkept)
+  return hearWords(deps, ctx, session)
+}
+
+/** The words beside a file are heard; the file itself is not kept, which is said where it was meant for a report. */
+async function hearWithMedia(deps: Deps, ctx: Context, session: Session, unkept: Unkept): Promise<boolean> {
+  const isMeant = await isMeantForReport(deps, ctx, session, momentsAgo(deps))
+  const isHeard = contentOf(ctx) !== '' && (await hearWords(deps, ctx, session))
+  if (!isHeard && !isMeant && unkept === 'other') return false
+  await tellUnkept(deps, ctx, unkept)
+  return true
+}
+
+async function hearWords(deps: Deps, ctx: Context, session: Session): Promise<boolean> {
   if (isCaptionedCommand(ctx)) return lapor(deps, ctx, session).then(() => true)
   if (contentOf(ctx).startsWith('/')) return false
   if (await answerReply(deps, ctx)) return true
-  if (photosIn(ctx).length > 0 && contentOf(ctx) === '') return keepPhoto(deps, ctx, session)
   if (isYes(contentOf(ctx))) return fileLast(deps, ctx, session)
-  return hearReport(deps, ctx, session)
+  const isReport = await hearReport(deps, ctx, session)
+  if (isReport || photosIn(ctx).length === 0) return isReport
+  await keepPhoto(deps, ctx, session, momentsAgo(deps))
+  return true
 }
 
 /** grammY looks for commands in texts only, not in captions. */
@@ -184,23 +202,6 @@ async function hearReport(deps: Deps, ctx: Context, session: Session): Promise<b
 const joinsWithinMinutes = 10
 
 const momentsAgo = (deps: Deps) => new Date(deps.clock.now().getTime() - joinsWithinMinutes * 60_000)
-
-/** A photo without words goes to the report that was worked on a moment ago, else it waits for the next one. */
-async function keepPhoto(deps: Deps, ctx: Context, session: Session): Promise<boolean> {
-  const album = await albumOf(deps, ctx)
-  const filed = album && (await reportFrom(deps.db, album))
-  if (filed) return joinReport(deps, ctx, session, filed)
-  const since = momentsAgo(deps)
-  const [last] = await openDraftsOf(deps.db, ctx.speaker.telegramId)
-  const waiting = await gatheredSince(deps.db, ctx.speaker.telegramId, since, ctx.update.update_id)
-  const target = last && last.updatedAt >= since ? last : waiting
-  if (target) await joinAlbum(deps, ctx, target)
-  else await keepDraft(deps, gathering(deps, ctx))
-  const kept = await draftById(deps.db, target?.id ?? ctx.update.update_id)
-  const facts = { count: kept?.photos.length ?? 0, left: kept?.photosLeftOut ?? 0 }
-  await say(ctx, { text: ctx.words(target && target === last ? 'report-photo-joined' : 'report-photo-waits', facts) })
-  return true
-}
 
 /** *ya* without a reply means the report that was shown last, if it is complete. The same *ya* files one report only. */
 async function fileLast(deps: Deps, ctx: Context, session: Session): Promise<boolean> {

@@ -32,14 +32,23 @@ const mayConcernDraft = (deps: Deps, ctx: Context) => {
   )
 }
 
-/** A reply to one's own card or receipt: *ya* files it, a photo joins it, *Ralat: hadir 27* corrects it. False for all others. */
-export async function answerReply(deps: Deps, ctx: Context): Promise<boolean> {
+type Replied = { draft: ReportDraft | undefined; filed: Report | undefined }
+
+/** What the message that is replied to stands for: one's own report in the making, or filed. */
+export async function ownReportReplied(deps: Deps, ctx: Context, session: Session): Promise<Replied | undefined> {
   const replied = ctx.msg?.reply_to_message
-  if (!replied || !mayConcernDraft(deps, ctx) || ctx.chatId === undefined) return false
-  const session = await sessionOf(deps, ctx)
-  if (!session) return false
+  if (!replied || ctx.chatId === undefined) return undefined
   const draft = await draftAtMessage(deps.db, ctx.speaker.telegramId, ctx.chatId, replied.message_id)
   const filed = draft ? await reportFrom(deps.db, draft) : await reportNamed(deps, session, replied)
+  return draft || filed ? { draft, filed } : undefined
+}
+
+/** A reply to one's own card or receipt: *ya* files it, a photo joins it, *Ralat: hadir 27* corrects it. False for all others. */
+export async function answerReply(deps: Deps, ctx: Context): Promise<boolean> {
+  if (!mayConcernDraft(deps, ctx)) return false
+  const session = await sessionOf(deps, ctx)
+  if (!session) return false
+  const { draft, filed } = (await ownReportReplied(deps, ctx, session)) ?? {}
   if (filed) return answerReceipt(deps, ctx, session, filed)
   if (draft?.state !== 'open') return false
   if (photosIn(ctx).length > 0) await joinAlbum(deps, ctx, draft)
@@ -48,10 +57,10 @@ export async function answerReply(deps: Deps, ctx: Context): Promise<boolean> {
   return corrected || photosIn(ctx).length > 0
 }
 
-type Replied = { text?: string | undefined; from?: { id: number } | undefined }
+type Said = { text?: string | undefined; from?: { id: number } | undefined }
 
 /** A receipt that the outbox does not know, or any other screen about one report, by the number that it names. */
-async function reportNamed(deps: Deps, { author }: Session, { text, from }: Replied): Promise<Report | undefined> {
+async function reportNamed(deps: Deps, { author }: Session, { text, from }: Said): Promise<Report | undefined> {
   const numbers = new Set(text?.match(/LAP-\d{4}-\d{2}-\d{4,}/g))
   const [number] = numbers
   if (from?.id !== deps.account.id || number === undefined || numbers.size > 1) return undefined

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNull, or } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNull, or } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { type BeneficiaryGroup, beneficiaryGroups, type ReportDraft, reportDrafts } from '../table.ts'
 
@@ -21,14 +21,14 @@ export const parkedDraftsOf = (db: Db, telegramId: number): Promise<ReportDraft[
     .where(and(openOf(telegramId), isNull(reportDrafts.workerId)))
     .orderBy(reportDrafts.id)
 
-/** The draft that parts of this album belong to. */
+/** The draft that parts of this album belong to; its card may stand in the sender's own chat. */
 export async function draftOfAlbum(
   db: Db,
   telegramId: number,
   chatId: number,
   mediaGroupId: string,
 ): Promise<ReportDraft | undefined> {
-  const sameAlbum = and(eq(reportDrafts.chatId, chatId), eq(reportDrafts.mediaGroupId, mediaGroupId))
+  const sameAlbum = and(inArray(reportDrafts.chatId, [chatId, telegramId]), eq(reportDrafts.mediaGroupId, mediaGroupId))
   const [draft] = await db
     .select()
     .from(reportDrafts)

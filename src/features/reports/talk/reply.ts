@@ -17,6 +17,7 @@ export type Reply =
   | { kind: 'save'; changes: Changes; stay?: boolean }
   | { kind: 'ask'; asking: string | null }
   | { kind: 'again'; again?: Again; module?: number }
+  | { kind: 'photo' }
 
 export type Seat = { filling: Filling; show: Show; draft: ReportDraft }
 
@@ -40,6 +41,7 @@ export function reply(seat: Seat, asking: string | null, answer: Answer, env: Re
   if (!field) return { kind: 'ask', asking: null }
   if (pressed !== undefined) return pressedReply(seat, kind, field, pressed, env)
   if (field.input === 'photos') return photoReply(seat, answer)
+  if (answer.photo && answer.text === undefined) return { kind: 'photo' }
   if (answer.text === undefined) return again(show.words('report-text-expected'))
   return typedReply(seat, kind, field, answer.text, env)
 }

@@ -1,13 +1,14 @@
 import { maskSign } from '../../../base/identity-numbers.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Answer, Form, Turn } from '../../../telegram/talk.ts'
-import { changeDraft, setAsking } from '../actions/change-draft.ts'
+import { addPhotos, changeDraft, setAsking } from '../actions/change-draft.ts'
 import { dropDraft } from '../actions/drop-draft.ts'
 import { draftById } from '../queries/drafts.ts'
 import { envOf, type Filling, fillingFor } from '../queries/filling.ts'
-import { isAnswered, isComplete } from '../rules/draft.ts'
+import { isAnswered, isComplete, withPhotos } from '../rules/draft.ts'
 import type { ReportDraft } from '../table.ts'
 import { cardView } from '../views/cards.ts'
+import { joinedNote } from '../views/photos.ts'
 import { type Again, turnFor } from '../views/questions.ts'
 import { droppedView } from '../views/receipt.ts'
 import type { Show } from '../views/values.ts'
@@ -61,6 +62,19 @@ async function put({ deps, filling, show, draft }: Seat, asking: string | null, 
   return turnFor(show, draft, asking, { today, scope, values, groups, lastRegions, module }, again)
 }
 
+/** The photo of an answer in words joins the report with it. */
+function photoBeside({ photos: before, photosLeftOut }: ReportDraft, { photo }: Answer) {
+  const { photos, leftOut } = withPhotos(before, photo ? [photo] : [])
+  return { photos, photosLeftOut: photosLeftOut + leftOut }
+}
+
+/** A photo in between, mostly the rest of an album: it joins the report, and the question stays open. */
+async function keepPhoto({ deps, draft, show }: Seat, { updateId, photo }: Answer): Promise<Turn> {
+  const noteAfter = joinedNote(show.words, photo?.album ?? updateId)
+  const kept = await addPhotos(deps, draft, updateId, photo ? [photo] : [], undefined, noteAfter)
+  return kept ? { text: '', quiet: true } : gone(deps)
+}
+
 /** Takes an answer to the open question: saves it and puts the next one, or the same one with what was wrong. */
 async function take(seat: Seat, answer: Answer): Promise<Turn> {
   const { deps, draft, show } = seat
@@ -68,8 +82,15 @@ async function take(seat: Seat, answer: Answer): Promise<Turn> {
   const said = reply(seat, asking, answer, envOf(seat.filling, draft, deps.clock.now()))
   if (said.kind === 'again') return put(seat, asking, said.again, said.module)
   if (said.kind === 'ask') return put(seat, said.asking)
+  if (said.kind === 'photo') return keepPhoto(seat, answer)
   const cardAfter = (now: ReportDraft) => (isComplete(now) ? cardView(show, now, deps.account) : undefined)
-  const saved = await changeDraft(deps, draft, answer.updateId, said.changes, cardAfter)
+  const saved = await changeDraft(
+    deps,
+    draft,
+    answer.updateId,
+    { ...photoBeside(draft, answer), ...said.changes },
+    cardAfter,
+  )
   if (!saved) return gone(deps)
   return put({ ...seat, draft: saved }, said.stay ? asking : questionOf({ ...saved, asking: null }))
 }

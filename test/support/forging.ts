@@ -1,6 +1,7 @@
 import { getTableName, sql } from 'drizzle-orm'
 import { rowsOf } from '../../src/db/database.ts'
 import { agencies, pillars } from '../../src/features/agencies/table.ts'
+import { complaintMoves } from '../../src/features/complaints/table.ts'
 import { groups } from '../../src/features/groups/table.ts'
 import { beneficiaryGroups, reportCounters, reportDrafts, reports } from '../../src/features/reports/table.ts'
 import { joinLinks, joinRequests, memberships, roles, workers } from '../../src/features/workers/table.ts'
@@ -8,7 +9,7 @@ import type { TestApp } from './app.ts'
 
 const kept = [
   ...[agencies, pillars, groups, workers, memberships, roles, joinLinks, joinRequests],
-  ...[reports, reportDrafts, reportCounters, beneficiaryGroups],
+  ...[reports, complaintMoves, reportDrafts, reportCounters, beneficiaryGroups],
 ]
 
 /** Everything that people have entrusted to the bot, table by table. */
@@ -55,5 +56,6 @@ export const madeUpButtons = (agency: number, region: string, draft: number): st
   ...['gc:1', 'gk:1', 'gx:1', 'gp:1:work', `gr:1:work:${agency}:${region}:0`, `gb:1:work:${agency}:${region}`],
   ...['as:1', 'wc:1', 'wx:1', 'we:1', 'wm:1:1', 'wn:1', 'wo:1', `wq:${agency}`, `wr:${agency}`, `wa:${agency}`],
   ...[`wl:${agency}:0`, ...[1, 2, 3, 4].flatMap(worker => [`wp:${agency}:${worker}:0`, `wk:${agency}:${worker}`])],
+  ...['cl:all:0', 'cs:1:0', ...[3, 4].flatMap(report => [`cv:${report}:all:0`, `cm:${report}:1:done`])],
   ...[1, 2, 3, 4].flatMap(worker => [`wd:${agency}:${worker}:0`, `wd:${agency}:${worker}:1`]),
 ]

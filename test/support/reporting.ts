@@ -1,4 +1,5 @@
 import { beforeAll } from 'vitest'
+import { complaintMoves } from '../../src/features/complaints/table.ts'
 import {
   beneficiaryGroups,
   reportCounters,
@@ -18,7 +19,7 @@ export function kapanewonSemin() {
     agencyId = (await semin(app)).agencyId
   })
   return async () => {
-    for (const table of [reportVersions, reports, reportDrafts, reportCounters, beneficiaryGroups])
+    for (const table of [complaintMoves, reportVersions, reports, reportDrafts, reportCounters, beneficiaryGroups])
       await app.db.delete(table)
     const region = '34.03.12'
     const sri = await joined(app, { agencyId, name: 'Sri Wahyuni, S.Sos.', address: 'Bu Sri', at: region })

@@ -43,17 +43,49 @@ digest-button-details = Details
 digest-button-whatsapp = WhatsApp text
 digest-whatsapp-hint = Press and hold the text below to copy it to WhatsApp.
 
-attendance-title = Reports of last week ({ $span }) – { $title }
-attendance-silent = Not reported, { $count } of { $expected }: { $names }
-attendance-complete = Everybody who has joined has reported. Thank you. 🙏
-attendance-nihil = No field work { $count }
-attendance-waiting = Waiting for confirmation { $count }: { $names }
-attendance-not-joined = Not yet joined { $count }: { $names }
 attendance-late-complaints = ⚠️ Complaints unanswered for more than 14 days: { $count }. The list: /aduan
+attendance-week = { $which ->
+    [this] this week
+    [last] last week
+   *[other] the week
+} ({ $span })
+attendance-silent = Not reported { $week }, { $count } of { $expected }: { $names }
+attendance-complete = For { $week } there is nobody to remind. Thank you. 🙏
+attendance-more = and { $count } others
+attendance-of = Reports of { $week }
+attendance-count-on-time = On time { $count }
+attendance-count-late = Late { $count }
+attendance-count-nihil = No field work { $count }
+attendance-count-on-leave = Leave/illness/duty travel { $count }
+attendance-count-silent = Not reported { $count }
+attendance-count-waiting = Waiting for confirmation { $count }
+attendance-count-not-joined = Not yet joined { $count }
+attendance-count-unreachable = Unreachable { $count }
+attendance-button-remind = Remind { $count } people
+attendance-button-all = Whole list
+attendance-no-access = Sorry, this list is for the coordinators of its region only.
+
+week-reminder = { $greeting }, { $address }. We have not received a report for the week of { $week }. If there was no field work, just press No field work.
+week-reminder-before = { $greeting }, { $address }. We have not received a report for the week of { $week }. The deadline is { $until }. If there was no field work, just press No field work.
+week-reminder-draft = A report of yours only has to be sent.
+week-reminder-report = 📝 Report
+week-reminder-nihil = No field work
+week-reminder-leave = Leave/illness/duty travel
+week-reminder-waiting = 📌 My duties
+
+remind-now = ✅ { $count } people are reminded, each in private.
+remind-later = ✅ These are quiet hours. { $count } people will be reminded { $when }, except those who report before.
+remind-nobody = No new reminder was sent.
+remind-before = { $count } people were reminded that day already; nobody is reminded more than once a day.
+remind-unreachable = Out of reach on Telegram: { $names }. Please contact them directly.
+remind-result-sent = 🔔 Reminders have reached { $count } people.
+remind-result-reported = { $count } people reported first and were not reminded.
+remind-result-lost = { $count } people could not be reached: { $names }. Please contact them directly.
 
 rekap-period-week = This week
 rekap-period-last-week = Last week
 rekap-period-month = This month
+rekap-button-attendance = Who has not reported
 rekap-choose-region = Choose a region
 rekap-regions = Figures of which region?
 rekap-no-access = Sorry, figures can be seen by coordinators and the agency only. Your own reports are in /laporanku.

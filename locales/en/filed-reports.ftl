@@ -95,3 +95,6 @@ report-refusal-ask = Why is report No. { $number } refused? Its author will read
 report-refusal-length = Please give a reason of { $min } to { $max } letters.
 report-refusal-confirm = Report No. { $number } is refused with the reason: { $reason }
 report-refusal-dropped = Very well, that report is not decided yet.
+
+command-nihil = Report that there was no field work
+report-week-received = We have received your reports of the week of { $period } ({ $count }). Thank you. 🙏

@@ -43,17 +43,49 @@ digest-button-details = Rincian
 digest-button-whatsapp = Teks WhatsApp
 digest-whatsapp-hint = Tekan lama teks berikut untuk menyalinnya ke WhatsApp.
 
-attendance-title = Laporan pekan lalu ({ $span }) – { $title }
-attendance-silent = Belum melapor, { $count } dari { $expected }: { $names }
-attendance-complete = Semua petugas yang bergabung sudah melapor. Terima kasih. 🙏
-attendance-nihil = Nihil { $count }
-attendance-waiting = Menunggu konfirmasi { $count }: { $names }
-attendance-not-joined = Belum bergabung { $count }: { $names }
 attendance-late-complaints = ⚠️ Aduan belum dijawab lebih dari 14 hari: { $count }. Daftarnya: /aduan
+attendance-week = { $which ->
+    [this] pekan ini
+    [last] pekan lalu
+   *[other] pekan
+} ({ $span })
+attendance-silent = Belum melapor { $week }, { $count } dari { $expected }: { $names }
+attendance-complete = Untuk { $week } tidak ada yang perlu diingatkan. Terima kasih. 🙏
+attendance-more = dan { $count } orang lainnya
+attendance-of = Laporan { $week }
+attendance-count-on-time = Tepat waktu { $count }
+attendance-count-late = Terlambat { $count }
+attendance-count-nihil = Nihil { $count }
+attendance-count-on-leave = Cuti/sakit/dinas luar { $count }
+attendance-count-silent = Belum melapor { $count }
+attendance-count-waiting = Menunggu konfirmasi { $count }
+attendance-count-not-joined = Belum bergabung { $count }
+attendance-count-unreachable = Tidak terjangkau { $count }
+attendance-button-remind = Ingatkan { $count } orang
+attendance-button-all = Daftar lengkap
+attendance-no-access = Maaf, daftar ini hanya dapat dilihat koordinator wilayahnya.
+
+week-reminder = { $greeting }, { $address }. Laporan pekan { $week } belum kami terima. Bila tidak ada kegiatan lapangan, cukup tekan Nihil.
+week-reminder-before = { $greeting }, { $address }. Laporan pekan { $week } belum kami terima. Batas waktunya { $until }. Bila tidak ada kegiatan lapangan, cukup tekan Nihil.
+week-reminder-draft = Ada laporan yang tinggal dikirim.
+week-reminder-report = 📝 Lapor
+week-reminder-nihil = Nihil kegiatan lapangan
+week-reminder-leave = Cuti/sakit/dinas luar
+week-reminder-waiting = 📌 Tugas saya
+
+remind-now = ✅ Pengingat dikirim kepada { $count } orang, masing-masing secara pribadi.
+remind-later = ✅ Sekarang jam tenang. Pengingat untuk { $count } orang dikirim { $when }, kecuali kepada yang melapor sebelum itu.
+remind-nobody = Tidak ada pengingat baru yang dikirim.
+remind-before = { $count } orang sudah diingatkan pada hari itu; satu orang diingatkan paling banyak sekali sehari.
+remind-unreachable = Tidak terjangkau lewat Telegram: { $names }. Mohon dihubungi langsung.
+remind-result-sent = 🔔 Pengingat sampai kepada { $count } orang.
+remind-result-reported = { $count } orang melapor lebih dahulu, jadi tidak diingatkan.
+remind-result-lost = Belum dapat dijangkau { $count } orang: { $names }. Mohon dihubungi langsung.
 
 rekap-period-week = Pekan ini
 rekap-period-last-week = Pekan lalu
 rekap-period-month = Bulan ini
+rekap-button-attendance = Siapa yang belum melapor
 rekap-choose-region = Pilih wilayah
 rekap-regions = Rekap untuk wilayah mana?
 rekap-no-access = Maaf, rekap hanya dapat dilihat koordinator dan petugas dinas. Laporan sendiri ada di /laporanku.

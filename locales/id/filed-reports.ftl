@@ -92,3 +92,6 @@ report-refusal-ask = Apa alasan laporan No. { $number } ditolak? Alasan ini diba
 report-refusal-length = Mohon alasannya antara { $min } dan { $max } huruf.
 report-refusal-confirm = Laporan No. { $number } ditolak dengan alasan: { $reason }
 report-refusal-dropped = Baik, laporan itu belum diputuskan.
+
+command-nihil = Melaporkan nihil kegiatan lapangan
+report-week-received = Laporan pekan { $period } sudah kami terima ({ $count } laporan). Terima kasih. 🙏

@@ -45,7 +45,7 @@ test('what a worker reports on Saturday is read on Monday at seven', async () =>
 test('only the coordinator reads who is missing', async () => {
   const { app, budi, rina, sri, group } = await aWeekInSemin()
   await app.walkTo(mondayAtSeven)
-  expect(budi.last().text).toContain('Belum melapor, 1 dari 2: Tono')
+  expect(budi.last().text).toContain('Belum melapor pekan lalu (16–22 November), 1 dari 2: Tono · Terlambat 1')
   for (const screen of [rina.screen(), sri.screen(), sri.screen({ in: group })])
     expect(screen.filter(message => message.from.isBot && message.text.includes('Tono'))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { statesOf } from '../../src/features/digests/rules/week.ts'
 import {
-  attendanceOf,
   compareSubdistricts,
   type ExpectedRow,
   type FiledRow,
@@ -24,6 +24,12 @@ const person = (id: number, joined = true, region = '34.03.12'): ExpectedRow => 
   joined,
   region,
 })
+/** Where they stand after these reports of a week, which all came on its Monday. */
+const stated = (rows: readonly FiledRow[], ...people: ExpectedRow[]) => {
+  const span = { from: '2026-11-16', to: '2026-11-22' } as const
+  const heard = rows.map(row => ({ ...row, filedAt: new Date('2026-11-16T03:00:00Z'), dayAtDeadline: span.from }))
+  return statesOf(people, { span, heard, leaves: [], waiting: new Set() })
+}
 
 describe('spans', () => {
   test.each([
@@ -52,7 +58,7 @@ describe('figures', () => {
   const counted = { kinds, scope: '34.03', before: 1 }
 
   test('an empty week has no kinds and nobody reporting', () => {
-    const summary = summarize({ ...counted, rows: [], expected: [person(1), person(2)] })
+    const summary = summarize({ ...counted, rows: [], expected: stated([], person(1), person(2)) })
     expect(summary).toMatchObject({
       reports: 0,
       before: 1,
@@ -65,11 +71,8 @@ describe('figures', () => {
   })
 
   test('people are counted once, reports each', () => {
-    const summary = summarize({
-      ...counted,
-      rows: [session(1, 26), session(1, 24), session(9, 30)],
-      expected: [person(1), person(2)],
-    })
+    const rows = [session(1, 26), session(1, 24), session(9, 30)]
+    const summary = summarize({ ...counted, rows, expected: stated(rows, person(1), person(2)) })
     expect(summary).toMatchObject({ reports: 3, expected: 2, reporting: 1, volunteers: 1 })
     expect(summary.kinds.map(({ kind, figures }) => [kind.id, figures])).toEqual([
       ['p2k2_session', { meetings: 3, present: 80, group_size: 90, absent: 10, attendance_percent: 88.9 }],
@@ -78,36 +81,20 @@ describe('figures', () => {
 
   test('nihil is a report, and no idleness for who reported something else too', () => {
     const rows = [nihil(1), nihil(2), session(2, 20)]
-    expect(summarize({ ...counted, rows, expected: [person(1), person(2)] })).toMatchObject({ reporting: 2, nihil: 1 })
+    const expected = stated(rows, person(1), person(2))
+    expect(summarize({ ...counted, rows, expected })).toMatchObject({ reporting: 2, nihil: 1 })
   })
 
   test('a report from the neighbouring region counts there, and its worker here', () => {
-    const summary = summarize({
-      ...counted,
-      scope: '34.03.12',
-      rows: [session(1, 26, '34.03.13.2001')],
-      expected: [person(1)],
-    })
+    const rows = [session(1, 26, '34.03.13.2001')]
+    const summary = summarize({ ...counted, scope: '34.03.12', rows, expected: stated(rows, person(1)) })
     expect(summary).toMatchObject({ reports: 0, reporting: 1 })
   })
 })
 
-describe('attendance', () => {
-  test('each of the expected stands in exactly one place', () => {
-    const expected = [person(1), person(2), person(3), person(4, false), person(5)]
-    const attendance = attendanceOf([session(1, 26), nihil(2)], new Set([3]), expected)
-    expect(attendance).toEqual({
-      expected: 5,
-      silent: ['Petugas 5'],
-      waiting: ['Petugas 3'],
-      nihil: 1,
-      notJoined: ['Petugas 4'],
-    })
-  })
-})
-
 test('a sub-district with fewer than three people is not compared: it would name one', () => {
-  const expected = [1, 2, 3].map(id => person(id)).concat(person(4, true, '34.03.13'), person(5, true, '34.03.13'))
-  const rows = compareSubdistricts([session(1, 26), session(4, 26, '34.03.13.2001')], expected)
-  expect(rows).toEqual([{ region: '34.03.12', reports: 1, expected: 3, reporting: 1 }])
+  const rows = [session(1, 26), session(4, 26, '34.03.13.2001')]
+  const others = [person(4, true, '34.03.13'), person(5, true, '34.03.13')]
+  const compared = compareSubdistricts(rows, stated(rows, person(1), person(2), person(3), ...others))
+  expect(compared).toEqual([{ region: '34.03.12', reports: 1, expected: 3, reporting: 1 }])
 })

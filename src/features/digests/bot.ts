@@ -11,11 +11,12 @@ import { splitLines } from '../../telegram/split.ts'
 import { agencyById } from '../agencies/queries.ts'
 import { childrenOf, findBelow, regionTitleOf } from '../regions/queries.ts'
 import { isWithin } from '../regions/rules.ts'
-import { mayRead, readableScopes } from '../workers/access.ts'
+import { asCoordinator, mayRead, readableScopes } from '../workers/access.ts'
 import { enqueueLetter } from './actions.ts'
+import { attendanceBot } from './bot/attendance.ts'
 import { settingsBot } from './bot/settings.ts'
 import { comparisonIn, summaryOf } from './queries.ts'
-import { type Period, type Span, spanBefore, spanOf } from './rules.ts'
+import { fewestCompared, type Period, type Span, spanBefore, spanOf } from './rules.ts'
 import {
   type DigestData,
   detailsPress,
@@ -42,8 +43,12 @@ async function readDigest(
   const today = dayOf(deps.clock.now(), agency.zone)
   const summary = await summaryOf(deps.db, { agency, scope, span, today }, before)
   const title = await regionTitleOf(deps.db, scope)
-  return { agency, scope, title, span, today, addressed: false, late: false, compared, summary }
+  const states = leads(ctx, agencyId, scope) || summary.expected >= fewestCompared
+  return { agency, scope, title, span, today, addressed: false, late: false, compared, states, summary }
 }
+
+const leads = ({ speaker }: Context, agencyId: number, scope: string) =>
+  asCoordinator(speaker, agencyId, scope) !== undefined
 
 async function rekapView(
   deps: Deps,
@@ -55,10 +60,10 @@ async function rekapView(
   const span = spanOf(period, dayOf(deps.clock.now(), ctx.speaker.zone))
   const data = await readDigest(deps, ctx, { agencyId, scope, span, compared: period === 'month' ? 'month' : 'week' })
   if (!data) return undefined
-  const mayChooseRegion = scope.length < 13
+  const may = { mayChooseRegion: scope.length < 13, leads: leads(ctx, agencyId, scope) }
   return {
     text: digestText(ctx.words, data, ctx.speaker.locale),
-    keyboard: rekapKeyboard(ctx.words, data, period, mayChooseRegion),
+    keyboard: rekapKeyboard(ctx.words, data, period, may),
   }
 }
 
@@ -112,7 +117,7 @@ async function pressed(
 /** `/rekap` and the buttons under a digest. */
 export function digestsBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
-  composer.use(settingsBot(deps))
+  composer.use(settingsBot(deps), attendanceBot(deps))
   composer.chatType('private').command('rekap', ctx => rekap(deps, ctx, ctx.match.trim()))
   onPress(composer, periodPress, async (ctx, { agency, scope, period }) => {
     await notice(ctx)

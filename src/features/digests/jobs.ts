@@ -2,17 +2,22 @@ import { dayOf } from '../../base/days.ts'
 import type { Deps } from '../../deps.ts'
 import type { Job, Slot } from '../../jobs/run.ts'
 import type { View } from '../../telegram/context.ts'
-import { hoursOfAll } from '../agencies/queries/policy.ts'
+import { hourOf, hoursOfAll } from '../agencies/queries/policy.ts'
 import { agencyById } from '../agencies/queries.ts'
-import { type HourName, nextInstant, policyOf, type Sending } from '../agencies/rules/policy.ts'
+import { type HourName, instantOf, nextInstant, policyOf, type Sending } from '../agencies/rules/policy.ts'
 import type { Agency } from '../agencies/table.ts'
 import { regionTitleOf } from '../regions/queries.ts'
+import { leavesIn } from '../workers/queries/leave.ts'
 import { agencyPeople } from '../workers/queries.ts'
+import { remind } from './actions/remind.ts'
 import { enqueueLetter, type Letter } from './actions.ts'
+import { remindResults } from './jobs/remind-results.ts'
 import { type Reader, readersOf } from './queries/readers.ts'
 import { attendanceIn, complaintsIn, summaryOf } from './queries.ts'
-import { type Span, spanBefore, weekBefore } from './rules.ts'
-import { attendanceText, digestView, lateComplaintsLine } from './views.ts'
+import { type Span, spanBefore, spanOf, weekBefore } from './rules.ts'
+import { attendanceView } from './views/attendance.ts'
+import { reminderView } from './views/reminder.ts'
+import { digestView, lateComplaintsLine } from './views.ts'
 
 /** What a reader is sent about a week; the same scope is computed once. */
 function digestsOf(deps: Deps, agency: Agency, span: Span, { slot, late }: Slot) {
@@ -53,23 +58,46 @@ async function sendDigests(deps: Deps, agency: Agency, due: Slot) {
 /** Who has not reported, to each coordinator in private. Nobody is named anywhere else. */
 async function sendAttendance(deps: Deps, agency: Agency, { slot }: Slot) {
   const span = weekBefore(slot, agency.zone)
+  const today = dayOf(slot, agency.zone)
   const letters: Letter[] = []
   for (const { telegramId, scope, locale } of await agencyPeople(deps.db, agency.id, ['coordinator'])) {
-    const attendance = await attendanceIn(deps.db, { agency, scope, span })
-    const { late } = await complaintsIn(deps.db, { agency, scope, span, today: dayOf(slot, agency.zone) })
+    const people = await attendanceIn(deps.db, { agency, scope, span })
+    const { late } = await complaintsIn(deps.db, { agency, scope, span, today })
     const title = await regionTitleOf(deps.db, scope)
     const words = deps.translate(locale)
-    const lines = [attendanceText(words, title, span, attendance, locale), ...lateComplaintsLine(words, late, locale)]
-    const view = { text: lines.join('\n') }
+    const view = attendanceView({ words, locale }, { agency: agency.id, scope, title, span, today, people })
+    const text = [view.text, ...lateComplaintsLine(words, late, locale)].join('\n')
     const key = `attendance:${agency.region}:${span.from}:${telegramId}:${scope}`
-    letters.push({ key, chatId: telegramId, topicId: 0, view, lane: 'notice', dueAt: slot })
+    letters.push({ key, chatId: telegramId, topicId: 0, view: { ...view, text }, lane: 'notice', dueAt: slot })
   }
   await deps.db.transaction(async tx => {
     for (const letter of letters) await enqueueLetter(tx, letter, deps.clock.now())
   })
 }
 
-const { digest } = policyOf({ policy: {} })
+/** Before the deadline, to each who has not reported and is not on leave that day; also those who only have to tap. */
+async function sendReminders(deps: Deps, agency: Agency, { slot }: Slot) {
+  const { zone, region: scope } = agency
+  const today = dayOf(slot, zone)
+  const week = spanOf('week', today)
+  const deadline = instantOf(await hourOf(deps.db, agency, 'deadline'), week.from)
+  if (deadline <= deps.clock.now()) return
+  const resting = new Set(
+    (await leavesIn(deps.db, agency.id, [scope], { from: today, to: today })).map(({ workerId }) => workerId),
+  )
+  await remind(deps, {
+    ...{ agency, scope, week, states: ['silent', 'waiting'] },
+    except: ({ id }) => resting.has(id),
+    expiresAt: () => deadline,
+    view: ({ locale, address, state }, at) =>
+      reminderView({
+        ...{ words: deps.translate(locale), locale, zone, address, week, at, deadline },
+        waiting: state === 'waiting',
+      }),
+  })
+}
+
+const { digest, reminder } = policyOf({ policy: {} })
 const when = { every: 'week', ...digest } as const
 const usefulForHours = 72
 
@@ -91,7 +119,17 @@ const forAgency =
 
 const subjects = subjectsAt('digest')
 
+const reminders: Job = {
+  name: 'weekly-reminder',
+  when: { every: 'week', ...reminder },
+  subjects: subjectsAt('reminder'),
+  usefulForHours: 24,
+  run: forAgency('reminder', sendReminders),
+}
+
 export const jobs: readonly Job[] = [
   { name: 'weekly-digest', when, subjects, usefulForHours, run: forAgency('letter', sendDigests) },
   { name: 'weekly-attendance', when, subjects, usefulForHours, run: forAgency('attendance', sendAttendance) },
+  reminders,
+  remindResults,
 ]

@@ -1,24 +1,21 @@
-import { and, between, eq } from 'drizzle-orm'
-import type { Day } from '../../base/days.ts'
+import { and, between, eq, inArray, sql } from 'drizzle-orm'
+import type { Locale } from '../../base/dates-out.ts'
+import { addDays, type Day, instantAt, weekOf } from '../../base/days.ts'
 import type { Db } from '../../db/database.ts'
 import { within } from '../../db/within.ts'
-import type { Agency } from '../agencies/table.ts'
+import { chats } from '../../outbox/table.ts'
+import { expectedPillarsAt, hourOf } from '../agencies/queries/policy.ts'
+import { instantOf } from '../agencies/rules/policy.ts'
+import { type Agency, agencies } from '../agencies/table.ts'
 import { complaintFigures } from '../complaints/queries/figures.ts'
 import { regionTitleOf } from '../regions/queries.ts'
 import { kinds } from '../reports/kinds/registry.ts'
 import { waitingForConfirmation } from '../reports/queries/filed.ts'
-import { reports } from '../reports/table.ts'
+import { reports, reportVersions } from '../reports/table.ts'
+import { leavesIn } from '../workers/queries/leave.ts'
 import { expectedWorkers } from '../workers/queries.ts'
-import {
-  type Attendance,
-  attendanceOf,
-  compareSubdistricts,
-  type ExpectedRow,
-  type FiledRow,
-  type Span,
-  type Summary,
-  summarize,
-} from './rules.ts'
+import { type HeardRow, type StatedPerson, statesOf } from './rules/week.ts'
+import { compareSubdistricts, type ExpectedRow, type FiledRow, type Span, type Summary, summarize } from './rules.ts'
 
 /** Reports that were withdrawn, or that wait for approval, are in no figure. */
 const filedIn = (agencyId: number, scope: string, { from, to }: Span) =>
@@ -29,26 +26,86 @@ const filedIn = (agencyId: number, scope: string, { from, to }: Span) =>
     between(reports.activityDate, from, to),
   )
 
+/** The day that a report said at the deadline: where it was changed since, what it said before the first such change. */
+const dayAt = (
+  deadline: Date,
+) => sql<Day>`case when ${reports.version} = 1 then ${reports.activityDate}::text else coalesce((
+  select ${reportVersions.values} ->> 'activity_date' from ${reportVersions}
+  where ${reportVersions.reportId} = ${reports.id} and ${reportVersions.changedAt} > ${deadline.toISOString()}::timestamptz
+  order by ${reportVersions.version} limit 1), ${reports.activityDate}::text) end`
+
 /** Reports of activities in the span, of the whole agency. */
-const filedReports = (db: Db, { id, region }: Agency, span: Span): Promise<FiledRow[]> =>
+const filedReports = (db: Db, { id, region }: Agency, span: Span, deadline: Date): Promise<(FiledRow & HeardRow)[]> =>
   db
-    .select({ workerId: reports.workerId, kind: reports.kind, region: reports.region, values: reports.values })
+    .select({
+      workerId: reports.workerId,
+      kind: reports.kind,
+      region: reports.region,
+      values: reports.values,
+      filedAt: reports.filedAt,
+      dayAtDeadline: dayAt(deadline),
+    })
     .from(reports)
+    // The join keeps columns qualified inside the subquery: of one table alone, drizzle writes them bare.
+    .innerJoin(agencies, eq(agencies.id, reports.agencyId))
     .where(filedIn(id, region, span))
 
-/** Everybody who owes a report for the span, placed where they count. */
-async function expectedIn(db: Db, agencyId: number, scope: string, span: Span): Promise<ExpectedRow[]> {
-  const people = await expectedWorkers(db, agencyId, [scope], span)
-  return people.map(({ id, name, joinedAt, memberships }) => ({
-    id,
-    name,
+/** Everybody who owes a report for the span, placed where they count. Who owes one is what held when it ended. */
+async function expectedIn(db: Db, { agency, scope, span }: Scoped): Promise<(ExpectedRow & Reached)[]> {
+  const end = instantAt(addDays(span.to, 1), '00:00', agency.zone)
+  const pillars = await expectedPillarsAt(db, agency.id, end)
+  const people = await expectedWorkers(db, agency.id, [scope], span, pillars)
+  return people.map(({ id, name, address, locale, joinedAt, telegramId, memberships }) => ({
+    ...{ id, name, address, locale, telegramId },
     joined: joinedAt !== null,
     region: memberships[0]?.region ?? scope,
   }))
 }
 
-/** What is read: the part of an agency that lies in `scope`, in a span that may not have ended `today`. */
-export type Reading = { agency: Agency; scope: string; span: Span; today: Day }
+/** How somebody is spoken to. */
+export type Reached = { telegramId: number | null; address: string | null; locale: Locale }
+
+const isWeek = ({ from, to }: Span) => weekOf(from).from === from && weekOf(from).to === to
+
+/** The deadline of a span that is a week; of others nothing is late. */
+async function deadlineOf(db: Db, agency: Agency, span: Span): Promise<Date | undefined> {
+  return isWeek(span) ? instantOf(await hourOf(db, agency, 'deadline'), span.from) : undefined
+}
+
+const never = new Date('9999-12-31T00:00:00Z')
+
+/** Somebody who is expected to report, where they stand, and how they are spoken to. */
+export type Attending = StatedPerson & Reached
+
+/** Those to whom nothing that is sent comes. */
+async function lostAmong(db: Db, people: readonly Reached[]): Promise<Set<number>> {
+  const ids = people.flatMap(({ telegramId }) => (telegramId === null ? [] : [telegramId]))
+  const lost = and(inArray(chats.chatId, ids), eq(chats.reachable, false))
+  const rows = await db.select({ chatId: chats.chatId }).from(chats).where(lost)
+  return new Set(rows.map(({ chatId }) => chatId))
+}
+
+/** What was filed in the span, and where everybody stands who is expected. */
+async function standingIn(db: Db, reading: Scoped): Promise<{ rows: FiledRow[]; people: Attending[] }> {
+  const { agency, scope, span } = reading
+  const deadline = await deadlineOf(db, agency, span)
+  const [heard, expected, leaves, waiting] = await Promise.all([
+    filedReports(db, agency, span, deadline ?? never),
+    expectedIn(db, reading),
+    leavesIn(db, agency.id, [scope], span),
+    waitingForConfirmation(db, agency.id, span),
+  ])
+  const lost = await lostAmong(db, expected)
+  const isLost = ({ telegramId }: Reached) => telegramId === null || lost.has(telegramId)
+  const people = expected.map(person => ({ ...person, unreachable: isLost(person) }))
+  const facts = { span, heard, leaves, waiting: new Set(waiting.map(({ workerId }) => workerId)) }
+  return { rows: heard, people: statesOf(people, { ...facts, ...(deadline && { deadline }) }) }
+}
+
+/** The part of an agency that lies in `scope`, in a span. */
+export type Scoped = { agency: Agency; scope: string; span: Span }
+/** What is read; the span may not have ended `today`. */
+export type Reading = Scoped & { today: Day }
 
 /** Complaints of this part: what came in and was closed in the span, and what stands open at its end. */
 export const complaintsIn = (db: Db, { agency, scope, span, today }: Reading) =>
@@ -56,29 +113,22 @@ export const complaintsIn = (db: Db, { agency, scope, span, today }: Reading) =>
 
 /** The figures of one scope in a span, beside the number of reports in the span before. */
 export async function summaryOf(db: Db, reading: Reading, before: Span): Promise<Summary> {
-  const { agency, scope, span } = reading
-  const [rows, reportsBefore, expected, complaints] = await Promise.all([
-    filedReports(db, agency, span),
+  const { agency, scope } = reading
+  const [{ rows, people }, reportsBefore, complaints] = await Promise.all([
+    standingIn(db, reading),
     db.$count(reports, filedIn(agency.id, scope, before)),
-    expectedIn(db, agency.id, scope, span),
     complaintsIn(db, reading),
   ])
-  return summarize({ kinds, scope, rows, before: reportsBefore, expected, complaints })
+  return summarize({ kinds, scope, rows, before: reportsBefore, expected: people, complaints })
 }
 
-/** Who reported and who did not, for those who lead this scope. */
-export async function attendanceIn(db: Db, { agency, scope, span }: Omit<Reading, 'today'>): Promise<Attendance> {
-  const [rows, waiting, expected] = await Promise.all([
-    filedReports(db, agency, span),
-    waitingForConfirmation(db, agency.id, span),
-    expectedIn(db, agency.id, scope, span),
-  ])
-  return attendanceOf(rows, new Set(waiting.map(({ workerId }) => workerId)), expected)
-}
+/** Where everybody stands in a span, by name, for those who lead this scope. */
+export const attendanceIn = async (db: Db, reading: Scoped): Promise<Attending[]> =>
+  (await standingIn(db, reading)).people
 
 /** The sub-districts of a scope that may be compared, with their titles. */
-export async function comparisonIn(db: Db, { agency, scope, span }: Reading) {
-  const [rows, expected] = await Promise.all([filedReports(db, agency, span), expectedIn(db, agency.id, scope, span)])
-  const compared = compareSubdistricts(rows, expected)
+export async function comparisonIn(db: Db, reading: Scoped) {
+  const { rows, people } = await standingIn(db, reading)
+  const compared = compareSubdistricts(rows, people)
   return Promise.all(compared.map(async row => ({ ...row, title: await regionTitleOf(db, row.region) })))
 }

@@ -2,6 +2,7 @@ import { addDays, type Day, dayOf, monthOf, weekOf, type Zone } from '../../base
 import type { ComplaintFigures } from '../complaints/queries/figures.ts'
 import { isWithin } from '../regions/rules.ts'
 import type { DigestLine, Figures, Kind, Values } from '../reports/kinds/kind.ts'
+import { counted, countStates, nihilKind, reported, type StateCounts, type StatedPerson } from './rules/week.ts'
 
 /** First and last day, both counted. */
 export type Span = { from: Day; to: Day }
@@ -11,15 +12,25 @@ export type Period = (typeof periods)[number]
 
 export type FiledRow = { workerId: number; kind: string; region: string; values: Values }
 /** One who is expected to report, with a sub-district or wider region they were placed in. */
-export type ExpectedRow = { id: number; name: string; joined: boolean; region: string }
+export type ExpectedRow = {
+  id: number
+  name: string
+  joined: boolean
+  /** Nothing that is sent reaches them: they blocked the bot, or never started it. */
+  unreachable?: boolean
+  region: string
+}
 
 export type Summary = {
   reports: number
   /** Reports of the span before, for the comparison. */
   before: number
+  /** How many owed a report: those on leave are counted out. */
   expected: number
   /** How many of the expected reported; `nihil` counts, for it is a report. */
   reporting: number
+  /** How many of the expected stand where. */
+  states: StateCounts
   /** How many reported without being expected to: volunteers, who are thanked and never counted as silent. */
   volunteers: number
   /** How many said that there was no field work and nothing else. */
@@ -30,19 +41,9 @@ export type Summary = {
   lateComplaints: number
 }
 
-/** Whom the coordinator may have to speak to, by name: for private eyes only. */
-export type Attendance = {
-  expected: number
-  silent: string[]
-  waiting: string[]
-  nihil: number
-  notJoined: string[]
-}
-
-const nihilKind = 'nihil'
 const complaintKind = 'complaint'
 /** With fewer people than this a comparison of regions names a person. */
-const fewestCompared = 3
+export const fewestCompared = 3
 
 /** The days of a period around `today`; a week is Monday to Sunday. */
 export function spanOf(period: Period, today: Day): Span {
@@ -92,21 +93,21 @@ type Counted = {
   rows: readonly FiledRow[]
   /** Reports of the scope in the span before. */
   before: number
-  expected: readonly ExpectedRow[]
+  expected: readonly StatedPerson[]
   complaints?: ComplaintFigures
 }
 
 /** The figures of one scope: reports by where the activity was, people by where they are expected. */
 export function summarize({ kinds, scope, rows, before, expected, complaints }: Counted): Summary {
   const here = inScope(rows, scope)
-  const reporters = workersOf(rows)
   const expectedIds = new Set(expected.map(person => person.id))
   const idle = idleOf(rows)
   return {
     reports: here.length,
     before,
-    expected: expected.length,
-    reporting: expected.filter(person => reporters.has(person.id)).length,
+    expected: counted(expected).length,
+    reporting: reported(expected).length,
+    states: countStates(expected),
     volunteers: [...workersOf(here)].filter(id => !expectedIds.has(id)).length,
     nihil: [...workersOf(here)].filter(id => idle.has(id)).length,
     kinds: kinds.flatMap(kind => {
@@ -119,38 +120,18 @@ export function summarize({ kinds, scope, rows, before, expected, complaints }: 
   }
 }
 
-/** Who of the expected is silent, waits for a tap, had no field work or has not joined; each person stands once. */
-export function attendanceOf(
-  rows: readonly FiledRow[],
-  waiting: ReadonlySet<number>,
-  expected: readonly ExpectedRow[],
-): Attendance {
-  const reporters = workersOf(rows)
-  const idle = idleOf(rows)
-  const missing = expected.filter(person => !reporters.has(person.id))
-  const names = (people: readonly ExpectedRow[]) => people.map(person => person.name)
-  return {
-    expected: expected.length,
-    silent: names(missing.filter(person => person.joined && !waiting.has(person.id))),
-    waiting: names(missing.filter(person => person.joined && waiting.has(person.id))),
-    nihil: expected.filter(person => idle.has(person.id)).length,
-    notJoined: names(missing.filter(person => !person.joined)),
-  }
-}
-
 const subdistrictOf = (region: string) => region.slice(0, 8)
 
 export type SubdistrictRow = { region: string; reports: number; expected: number; reporting: number }
 
 /** Sub-districts side by side, but only those where enough people are expected that none of them is pointed at. */
-export function compareSubdistricts(rows: readonly FiledRow[], expected: readonly ExpectedRow[]): SubdistrictRow[] {
-  const reporters = workersOf(rows)
-  const regions = [...new Set(expected.map(person => subdistrictOf(person.region)))].filter(code => code.length === 8)
+export function compareSubdistricts(rows: readonly FiledRow[], expected: readonly StatedPerson[]): SubdistrictRow[] {
+  const owing = counted(expected)
+  const regions = [...new Set(owing.map(person => subdistrictOf(person.region)))].filter(code => code.length === 8)
   return regions.sort().flatMap(region => {
-    const people = expected.filter(person => subdistrictOf(person.region) === region)
+    const people = owing.filter(person => subdistrictOf(person.region) === region)
     if (people.length < fewestCompared) return []
-    const reporting = people.filter(person => reporters.has(person.id)).length
     const reports = rows.filter(row => subdistrictOf(row.region) === region).length
-    return [{ region, reports, expected: people.length, reporting }]
+    return [{ region, reports, expected: people.length, reporting: reported(people).length }]
   })
 }

@@ -1,7 +1,6 @@
 import { InlineKeyboard } from 'grammy'
 import { z } from 'zod'
 import { dateRange, type Locale } from '../../base/dates-out.ts'
-import type { Day } from '../../base/days.ts'
 import { number, rupiah } from '../../base/numbers-out.ts'
 import { type Facts, html, type Words } from '../../base/translate.ts'
 import type { View } from '../../telegram/context.ts'
@@ -9,10 +8,11 @@ import { definePress, idPart } from '../../telegram/press.ts'
 import type { DigestLine, Figures } from '../reports/kinds/kind.ts'
 import { kinds } from '../reports/kinds/registry.ts'
 import type { Reading } from './queries.ts'
-import { type Attendance, type Period, periods, type Span, type SubdistrictRow, type Summary } from './rules.ts'
+import { type Period, periods, type SubdistrictRow, type Summary } from './rules.ts'
+import { attendancePress, statesText } from './views/attendance.ts'
 
 const scopePart = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/)
-const dayPart = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const dayPart = z.iso.date()
 
 const spanPart = { agency: idPart, scope: scopePart, from: dayPart, to: dayPart }
 export const detailsPress = definePress('dd', spanPart)
@@ -29,6 +29,8 @@ export type DigestData = Reading & {
   late: boolean
   /** The words for the week before, or for the month before. */
   compared: 'week' | 'month'
+  /** Whether it may say how many stand where: not where that would point at somebody. */
+  states?: boolean
   summary: Summary
 }
 
@@ -90,13 +92,19 @@ function attentionBlock(words: Words, { lateComplaints }: Summary, locale: Local
   return lines.length > 0 ? [`<b>${words('digest-attention')}</b>`, ...lines] : []
 }
 
+/** How many stand where in a week, for those who ask; a letter only tells how many had no field work. */
+function peopleLines(words: Words, { summary, states, addressed, compared }: DigestData, locale: Locale): string[] {
+  const said = states && !addressed && compared === 'week' ? statesText({ words, locale }, summary.states) : undefined
+  return said === undefined ? optional(words, 'digest-nihil', summary.nihil, locale) : [said]
+}
+
 /** The short form, read in twenty seconds: lines without data are left out. */
 export function digestText(words: Words, data: DigestData, locale: Locale): string {
   const { summary } = data
   const figures = [
     totalLine(words, data, locale),
     ...kindLines(words, summary, locale),
-    ...optional(words, 'digest-nihil', summary.nihil, locale),
+    ...peopleLines(words, data, locale),
     ...optional(words, 'digest-volunteers', summary.volunteers, locale),
   ]
   const closing = data.addressed ? ['', words('digest-thanks')] : []
@@ -143,47 +151,24 @@ export function detailsText(
     '',
     totalLine(words, data, locale),
     ...lines,
+    ...peopleLines(words, { ...data, addressed: false }, locale),
     ...comparison,
   ].join('\n')
 }
-
-const namesLine = (words: Words, id: string, names: readonly string[], expected: number, locale: Locale) =>
-  words(id, { count: number(names.length, locale), expected: number(expected, locale), names: names.join(', ') })
-
-/** For a coordinator alone: who has not reported, by name, and whose silence has a reason. */
-export function attendanceText(
-  words: Words,
-  title: string,
-  span: Span,
-  attendance: Attendance,
-  locale: Locale,
-): string {
-  const { silent, waiting, notJoined, nihil, expected } = attendance
-  const heading = words('attendance-title', { title, span: spanShort(span, locale) })
-  const list =
-    silent.length > 0 ? namesLine(words, 'attendance-silent', silent, expected, locale) : words('attendance-complete')
-  return [
-    `<b>${heading}</b>`,
-    list,
-    ...optional(words, 'attendance-nihil', nihil, locale),
-    ...(waiting.length > 0 ? [namesLine(words, 'attendance-waiting', waiting, expected, locale)] : []),
-    ...(notJoined.length > 0 ? [namesLine(words, 'attendance-not-joined', notJoined, expected, locale)] : []),
-  ].join('\n')
-}
-
-/** *16–22 November*: the year is plain. */
-const spanShort = ({ from, to }: Span, locale: Locale) =>
-  dateRange(from as Day, to as Day, locale).replace(/ \d{4}$/, '')
 
 /** Which period and which part of the region: what `/rekap` offers below every answer. */
 export function rekapKeyboard(
   words: Words,
   data: DigestData,
   period: Period,
-  mayChooseRegion: boolean,
+  { mayChooseRegion, leads }: { mayChooseRegion: boolean; leads: boolean },
 ): InlineKeyboard {
   const about = { agency: data.agency.id, scope: data.scope }
   const keyboard = buttonsOf(words, data).row()
+  if (leads && period !== 'month') {
+    const press = attendancePress.data({ ...about, from: data.span.from, show: 'list' })
+    keyboard.text(words('rekap-button-attendance'), press).row()
+  }
   for (const other of periods) {
     const label = `${other === period ? '• ' : ''}${words(`rekap-period-${other}`)}`
     keyboard.text(label, periodPress.data({ ...about, period: other }))

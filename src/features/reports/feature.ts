@@ -13,6 +13,7 @@ export const reportsFeature: Feature = {
     { command: 'laporanku', menus: ['worker'] },
     { command: 'tugasku', menus: ['worker'] },
     { command: 'latihan', menus: [] },
+    { command: 'nihil', menus: [] },
   ],
   bot: reportsBot,
   forms: deps => [reportForm(deps), smallForm(deps, refusalForm), smallForm(deps, withdrawalForm)],

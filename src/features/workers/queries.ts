@@ -109,15 +109,18 @@ export const workersIn = (db: Db, agencyId: number, scopes: readonly string[]): 
 /**
  * Who owes a report for a week: everybody on the roster in a pillar that is expected to report, also those who have not
  * joined; each once, with those places that count: the ones still held on its last day, so that who moved in the middle
- * counts where they went.
+ * counts where they went. `expecting` are the pillars that owed reports then; where absent, those that do now.
  */
 export function expectedWorkers(
   db: Db,
   agencyId: number,
   scopes: readonly string[],
   week: { from: Day; to: Day },
+  expecting?: readonly string[],
 ): Promise<RosterEntry[]> {
-  const expectedPillar = sql`exists (select 1 from ${pillars} where ${pillars.agencyId} = ${agencyId}
+  const expectedPillar = expecting
+    ? inArray(memberships.pillar, [...expecting])
+    : sql`exists (select 1 from ${pillars} where ${pillars.agencyId} = ${agencyId}
     and ${pillars.code} = ${memberships.pillar} and ${pillars.expected})`
   const during = and(lte(memberships.since, week.to), or(isNull(memberships.until), gte(memberships.until, week.to)))
   return roster(db, agencyId, and(during, within(memberships.region, scopes), expectedPillar))

@@ -6,6 +6,7 @@ import { listenToCards } from './cards.ts'
 import { listenToCorrections } from './corrections.ts'
 import { listenToEdits } from './edits.ts'
 import { groupReports } from './group.ts'
+import { listenToNihil } from './nihil.ts'
 import { listenToOwnReports } from './own-reports.ts'
 import { guardPrivacy } from './privacy.ts'
 import { privateReports } from './private.ts'
@@ -19,6 +20,7 @@ export function reportsBot(deps: Deps): Composer<Context> {
   listenToOwnReports(deps, composer)
   listenToApprovals(deps, composer)
   listenToEdits(deps, composer)
+  listenToNihil(deps, composer)
   composer.use(groupReports(deps))
   composer.use(privateReports(deps))
   return composer

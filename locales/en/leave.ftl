@@ -60,7 +60,7 @@ leave-dropped = Nothing was noted. To begin again: /cuti
 
 leave-kept = ✅ Noted: { $leave }.
 leave-kept-for = ✅ Noted for { $name }: { $leave }.
-leave-told = Told: { $names }.
+leave-told = Told: { $names }
 leave-wish = Get well soon, { $address }. 🙏
 leave-cancelled = Cancelled: { $leave }.
 leave-shortened = Ended early. What stays noted: { $leave }.

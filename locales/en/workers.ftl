@@ -143,6 +143,7 @@ enroll-ask-place = In which region? Tap, or type the name of a region or village
 enroll-ask-village = In which { $level }? Tap or type its name.
 enroll-ask-phone = Mobile number (WhatsApp)? It may be skipped.
 enroll-phone-again = A mobile number begins with 08 or +62, for example <i>0812 3456 7890</i>. Please type it again, or skip.
+enroll-phone-of-other = This number is noted for { $name } already, and a number is for one person only. Please type another number, or skip.
 enroll-summary =
     👤 <b>{ $name }</b>
     { $role } · Pillar: { $pillars }
@@ -174,6 +175,7 @@ own-data =
     Telegram account: <code>{ $account }</code>
     Phone: { $phone }
     Joined: { $joined }
+    Leave, illness, duty travel: { $leaves }
     Reports with their photos: /laporanku
     NIK, family card and KKS numbers are not stored. To delete personal data: /hapus
 own-profile =
@@ -181,7 +183,7 @@ own-profile =
     { $standing }
     { $agency }
     Addressed as: { $address }
-    What is stored: /dataku
+    Phone: { $phone }
 own-button-address = Change form of address
 own-button-indonesian = Bahasa Indonesia
 own-button-english = English

@@ -57,7 +57,7 @@ leave-dropped = Baik, tidak jadi dicatat. Untuk memulai lagi: /cuti
 
 leave-kept = ✅ Tercatat: { $leave }.
 leave-kept-for = ✅ Tercatat untuk { $name }: { $leave }.
-leave-told = Sudah diberi tahu: { $names }.
+leave-told = Sudah diberi tahu: { $names }
 leave-wish = Semoga lekas sembuh, { $address }. 🙏
 leave-cancelled = Dibatalkan: { $leave }.
 leave-shortened = Diakhiri lebih awal. Yang tetap tercatat: { $leave }.

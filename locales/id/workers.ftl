@@ -143,6 +143,7 @@ enroll-ask-place = Di wilayah mana? Ketuk, atau ketik nama wilayah atau desanya.
 enroll-ask-village = Di { $level } mana? Ketuk atau ketik namanya.
 enroll-ask-phone = Nomor HP (WhatsApp)? Boleh dilewati.
 enroll-phone-again = Nomor HP diawali 08 atau +62, misalnya <i>0812 3456 7890</i>. Mohon ketik lagi, atau lewati.
+enroll-phone-of-other = Nomor ini sudah tercatat untuk { $name }, dan satu nomor hanya untuk satu orang. Mohon ketik nomor lain, atau lewati.
 enroll-summary =
     👤 <b>{ $name }</b>
     { $role } · Pilar: { $pillars }
@@ -174,6 +175,7 @@ own-data =
     Akun Telegram: <code>{ $account }</code>
     Telepon: { $phone }
     Bergabung: { $joined }
+    Cuti, sakit, dinas luar: { $leaves }
     Laporan beserta fotonya: /laporanku
     Nomor NIK, KK, dan KKS tidak disimpan. Untuk menghapus data pribadi: /hapus
 own-profile =
@@ -181,7 +183,7 @@ own-profile =
     { $standing }
     { $agency }
     Disapa: { $address }
-    Data yang disimpan: /dataku
+    Telepon: { $phone }
 own-button-address = Ubah sapaan
 own-button-indonesian = Bahasa Indonesia
 own-button-english = English

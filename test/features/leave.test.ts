@@ -36,7 +36,7 @@ describe('one’s own leave', () => {
     await app.settle()
     expect(sri.last().text).toBe(
       '✅ Tercatat: sakit, Sabtu–Senin, 21–23 November 2026 (3 hari).\n' +
-        'Sudah diberi tahu: Budi Santoso.\nSemoga lekas sembuh, Bu Sri. 🙏',
+        'Sudah diberi tahu: Budi Santoso\nSemoga lekas sembuh, Bu Sri. 🙏',
     )
     expect(await kept()).toMatchObject([
       { kind: 'sick', fromDay: '2026-11-21', toDay: '2026-11-23', statedBy: sri.workerId, cancelledAt: null },
@@ -118,7 +118,7 @@ describe('one’s own leave', () => {
   test('a coordinator’s own goes to those beside or above them', async () => {
     const { budi } = world
     expect(await steps.does(budi, '>/cuti besok sampai Senin', '✅ Simpan')).toContain(
-      'Sudah diberi tahu: Rina Wulandari.',
+      'Sudah diberi tahu: Rina Wulandari',
     )
     expect(rina.last().text).toContain('Budi Santoso (Koordinator, Kapanewon Semin): cuti')
   })

@@ -6,6 +6,7 @@ import { leaveBot, leaveInGroups } from './bot/leave.ts'
 import { linksBot } from './bot/links.ts'
 import { ownBot } from './bot/own.ts'
 import { personBot } from './bot/person.ts'
+import { profileBot } from './bot/profile.ts'
 import { requestsBot } from './bot/requests.ts'
 import { rosterBot } from './bot/roster.ts'
 import { startBot } from './bot/start.ts'
@@ -24,6 +25,7 @@ export function workersBot(deps: Deps): Composer<Context> {
       requestsBot(deps),
       leaveBot(deps),
       ownBot(deps),
+      profileBot(deps),
     )
   composer.use(leaveInGroups(deps))
   return composer

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { allowedTypos, editDistance, nameKey } from '../regions/match.ts'
+import { isWithin, pathOf } from '../regions/rules.ts'
 
 /** Titles that stand before a name: *Hj., H., Drs., dr., Ir.* (and combinations). */
 const titleBefore = /^(hj?|drs|dra|dr|drg|ir|prof|kh|k|st|tb|rr|rd|apt|ns|bdn)$/i
@@ -106,4 +107,10 @@ export function mobileNumber(text: string): string | undefined {
 export function customAddress(text: string): string | undefined {
   const address = text.replace(/\s+/g, ' ').trim()
   return address.length <= 30 ? personName(address) : undefined
+}
+
+/** The narrowest region in which all of these lie; nothing where they have none in common. */
+export function commonRegion(codes: readonly string[]): string | undefined {
+  const [first, ...others] = codes
+  return first === undefined ? undefined : pathOf(first).findLast(above => others.every(code => isWithin(code, above)))
 }

@@ -7,6 +7,7 @@ import { agencyById, pillarsOf } from '../../agencies/queries.ts'
 import { regionByCode } from '../../regions/queries.ts'
 import { isWithin } from '../../regions/rules.ts'
 import type { Enroller } from '../access.ts'
+import { phoneTaken } from '../queries/phone.ts'
 import { workerById } from '../queries.ts'
 import { memberships, roles, type Worker, workers } from '../table.ts'
 
@@ -29,6 +30,8 @@ export type NewWorker = z.infer<typeof newWorker>
 export type Adding =
   | { outcome: 'added' | 'added-before'; worker: Worker }
   | { outcome: 'not-yours' }
+  /** Somebody of this name has the telephone already. */
+  | { outcome: 'phone-taken'; holder: string }
   | { outcome: 'incomplete' }
 
 async function mayAdd(tx: Db, enroller: Enroller, { role, region }: NewWorker): Promise<boolean> {
@@ -63,6 +66,8 @@ export function addWorker(
     const { data: input } = newWorker.safeParse(draft.values)
     if (input === undefined || input.agency !== enroller.agencyId) return { outcome: 'incomplete' }
     if (!(await mayAdd(tx, enroller, input))) return { outcome: 'not-yours' }
+    const holder = input.phone ? await phoneTaken(tx, enroller.agencyId, input.phone) : undefined
+    if (holder) return { outcome: 'phone-taken', holder: holder.name }
     if (!(await settleDraft(tx, draft.id, 'done', now))) return { outcome: 'incomplete' }
     const row = { agencyId: enroller.agencyId, name: input.name, phone: input.phone ?? null, createdAt: now }
     const [worker] = (await tx.insert(workers).values(row).returning()) as [Worker]

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { type Day, dayOf } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
@@ -8,43 +8,23 @@ import { agencyById, pillarsOf } from '../../agencies/queries.ts'
 import { regionByCode } from '../../regions/queries.ts'
 import { isWithin } from '../../regions/rules.ts'
 import type { Enroller } from '../access.ts'
+import { phoneTaken } from '../queries/phone.ts'
 import { personBelow, personIn } from '../queries/roster.ts'
 import { agencyPeople } from '../queries.ts'
 import { mobileNumber, personName } from '../rules.ts'
-import { memberships, roles, type Worker, workers } from '../table.ts'
+import { roles, type Worker, workers } from '../table.ts'
+import { moveTo, setPillarOf } from './places.ts'
 
-export type Changed = { outcome: 'changed'; worker: Worker } | { outcome: 'not-yours' | 'done-before' }
+export type Changed =
+  | { outcome: 'changed'; worker: Worker }
+  /** Somebody of this name has the telephone already. */
+  | { outcome: 'phone-taken'; holder: string }
+  | { outcome: 'not-yours' | 'done-before' }
 
 type Acting = { tx: Db; enroller: Enroller; worker: Worker; today: Day; now: Date }
 
-const heldNow = (workerId: number) => and(eq(memberships.workerId, workerId), isNull(memberships.until))
-
 const todayOf = async (tx: Db, { agencyId }: Enroller, now: Date) =>
   dayOf(now, (await agencyById(tx, agencyId))?.zone ?? 'Asia/Jakarta')
-
-async function open({ tx, worker, today }: Acting, places: { pillar: string; region: string }[]) {
-  if (places.length === 0) return
-  const again = [memberships.workerId, memberships.pillar, memberships.region, memberships.since]
-  const rows = places.map(place => ({ ...place, workerId: worker.id, since: today }))
-  await tx
-    .insert(memberships)
-    .values(rows)
-    .onConflictDoUpdate({ target: again, set: { until: null } })
-}
-
-/** Leaves the former places from today and opens the same pillars at the new one: what was reported there stays there. */
-async function move(acting: Acting, region: string) {
-  const { tx, worker, today } = acting
-  const held = await tx.select().from(memberships).where(heldNow(worker.id))
-  const kept = held.filter(place => place.region === region).map(({ pillar }) => pillar)
-  const left = and(heldNow(worker.id), ne(memberships.region, region))
-  await tx.update(memberships).set({ until: today }).where(left)
-  const pillars = [...new Set(held.map(({ pillar }) => pillar))].filter(pillar => !kept.includes(pillar))
-  await open(
-    acting,
-    pillars.map(pillar => ({ pillar, region })),
-  )
-}
 
 /** One coordinator's reach at a time: the former one ends, and stays in the history. */
 async function coordinate({ tx, enroller, worker, now }: Acting, scope: string) {
@@ -63,7 +43,7 @@ async function write(acting: Acting, values: FormDraft['values']): Promise<boole
   const name = personName(String(values.name ?? ''))
   if (values.what === 'name' && name) await set({ name })
   else if (values.what === 'phone') await set({ phone: mobileNumber(String(values.phone ?? '')) ?? null })
-  else if (values.what === 'place' && reached) await move(acting, region)
+  else if (values.what === 'place' && reached) await moveTo(acting, region)
   else if (values.what === 'coordinator' && reached && enroller.gives.includes('coordinator'))
     await coordinate(acting, region)
   else return false
@@ -76,6 +56,9 @@ export function changeWorker(deps: Pick<Deps, 'db' | 'clock'>, enroller: Enrolle
   return deps.db.transaction(async tx => {
     const worker = await personBelow(tx, enroller, Number(draft.values.worker))
     if (!worker) return { outcome: 'not-yours' }
+    const phone = draft.values.what === 'phone' && mobileNumber(String(draft.values.phone ?? ''))
+    const holder = phone ? await phoneTaken(tx, enroller.agencyId, phone, worker.id) : undefined
+    if (holder) return { outcome: 'phone-taken', holder: holder.name }
     if (!(await settleDraft(tx, draft.id, 'done', now))) return { outcome: 'done-before' }
     const acting = { tx, enroller, worker, today: await todayOf(tx, enroller, now), now }
     return (await write(acting, draft.values)) ? { outcome: 'changed', worker } : { outcome: 'not-yours' }
@@ -94,14 +77,7 @@ export function setPillar(
     const worker = await personBelow(tx, enroller, workerId)
     const known = (await pillarsOf(tx, enroller.agencyId)).some(({ code }) => code === pillar)
     if (!worker || !known) return false
-    const held = await tx.select().from(memberships).where(heldNow(worker.id)).orderBy(memberships.id)
-    const mine = held.filter(place => place.pillar === pillar).map(({ id }) => id)
-    if (on === mine.length > 0 || held.length === 0) return true
-    const acting = { tx, enroller, worker, today: await todayOf(tx, enroller, now), now }
-    if (on) await open(acting, [{ pillar, region: held[0]?.region ?? '' }])
-    else if (held.length === mine.length) return false
-    else await tx.update(memberships).set({ until: acting.today }).where(inArray(memberships.id, mine))
-    return true
+    return setPillarOf({ tx, worker, today: await todayOf(tx, enroller, now) }, pillar, on)
   })
 }
 

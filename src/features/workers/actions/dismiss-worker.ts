@@ -6,7 +6,7 @@ import { enqueue } from '../../../outbox/enqueue.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import type { Enroller } from '../access.ts'
 import { personBelow } from '../queries/roster.ts'
-import { joinLinks, memberships, roles, type Worker, workers } from '../table.ts'
+import { changeRequests, joinLinks, memberships, roles, type Worker, workers } from '../table.ts'
 
 type Acting = Pick<Deps, 'db' | 'clock' | 'translate'>
 
@@ -40,6 +40,8 @@ export function dismissWorker(deps: Acting, enroller: Enroller, workerId: number
       .where(and(eq(roles.workerId, worker.id), isNull(roles.endedAt)))
     const open = and(eq(joinLinks.workerId, worker.id), isNull(joinLinks.usedAt), isNull(joinLinks.revokedAt))
     await tx.update(joinLinks).set({ revokedAt: now }).where(open)
+    const asked = and(eq(changeRequests.workerId, worker.id), eq(changeRequests.state, 'open'))
+    await tx.update(changeRequests).set({ state: 'withdrawn', decidedBy: worker.id, decidedAt: now }).where(asked)
     await tx.update(workers).set({ telegramId: null }).where(eq(workers.id, worker.id))
     await tellDismissed(tx, deps, worker, now)
     return { outcome: 'dismissed', name: worker.name }

@@ -5,7 +5,7 @@ import type { Deps } from '../../../deps.ts'
 import { forgetChat } from '../../../outbox/chats.ts'
 import type { KnownWorker, Speaker } from '../../../speaker.ts'
 import { formDrafts, talkFocus, talkStates } from '../../../telegram/table.ts'
-import { joinLinks, joinRequests, leaves, memberships, roles, workers } from '../table.ts'
+import { changeRequests, joinLinks, joinRequests, leaves, memberships, roles, workers } from '../table.ts'
 
 async function forgetTalks(tx: Db, telegramId: number) {
   await tx.delete(formDrafts).where(eq(formDrafts.telegramId, telegramId))
@@ -25,6 +25,7 @@ async function leave(tx: Db, worker: KnownWorker, speaker: Speaker, nameless: st
   // Days that are over stay out of the weeks they were left out of, but not that somebody was ill.
   await tx.delete(leaves).where(and(eq(leaves.workerId, worker.id), gt(leaves.fromDay, until)))
   await tx.update(leaves).set({ kind: 'leave' }).where(eq(leaves.workerId, worker.id))
+  await tx.delete(changeRequests).where(eq(changeRequests.workerId, worker.id))
   await tx.delete(joinLinks).where(eq(joinLinks.workerId, worker.id))
   const nobody = { name: nameless, address: null, phone: null, telegramId: null }
   await tx.update(workers).set(nobody).where(eq(workers.id, worker.id))

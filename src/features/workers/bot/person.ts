@@ -36,6 +36,8 @@ async function save(deps: Deps, ctx: Context, id: number) {
   await notice(ctx)
   const changed = await changeWorker(deps, desk.enroller, draft)
   if (changed.outcome === 'not-yours') return showInstead(ctx, { text: ctx.words('not-allowed') })
+  if (changed.outcome === 'phone-taken')
+    return say(ctx, { text: ctx.words('enroll-phone-of-other', { name: changed.holder }) })
   return showChange(deps, ctx, desk, Number(draft.values.worker))
 }
 

@@ -1,13 +1,15 @@
 import { Composer } from 'grammy'
 import type { Deps } from '../../../deps.ts'
-import type { Context } from '../../../telegram/context.ts'
+import type { Context, View } from '../../../telegram/context.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { notice, say, showInstead } from '../../../telegram/say.ts'
 import { type Decision, decideRequest } from '../actions/decide-request.ts'
+import { changeCardOf, openChanges } from '../queries/changes.ts'
 import { cardOf, openRequests, requestById } from '../queries/requests.ts'
+import { changeRequestView } from '../views/changes.ts'
 import { approvePress, declinePress, matchPress, requestsPress } from '../views/presses.ts'
 import { decidedView, requestView } from '../views/requests.ts'
-import { deskFor, refusal } from './desk.ts'
+import { type Desk, deskFor, refusal } from './desk.ts'
 
 const mostShown = 5
 
@@ -23,15 +25,23 @@ async function decide(deps: Deps, ctx: Context, id: number, decision: Decision) 
   return showInstead(ctx, view)
 }
 
+/** Those who want to join come before those who want something changed. */
+async function waitingViews(deps: Deps, ctx: Context, { agency, enroller }: Desk): Promise<View[]> {
+  const joining = (await openRequests(deps.db, agency.id, enroller.scopes)).slice(0, mostShown)
+  const changes = (await openChanges(deps.db, agency.id, enroller.scopes)).slice(0, mostShown - joining.length)
+  const views = await Promise.all(joining.map(async one => requestView(ctx.words, await cardOf(deps.db, one))))
+  const cards = await Promise.all(changes.map(one => changeCardOf(deps.db, one)))
+  return [...views, ...cards.flatMap(card => (card ? [changeRequestView(ctx.words, card)] : []))]
+}
+
 /** The oldest requests that wait, each as its own card. */
 async function showRequests(deps: Deps, ctx: Context, agencyId: number) {
   const desk = await deskFor(deps, ctx, agencyId)
   if (!desk) return notice(ctx, await refusal(deps, ctx), true)
   await notice(ctx)
-  const waiting = await openRequests(deps.db, agencyId, desk.enroller.scopes)
-  if (waiting.length === 0) return say(ctx, { text: ctx.words('request-none') })
-  for (const request of waiting.slice(0, mostShown))
-    await say(ctx, requestView(ctx.words, await cardOf(deps.db, request)))
+  const views = await waitingViews(deps, ctx, desk)
+  if (views.length === 0) return say(ctx, { text: ctx.words('request-none') })
+  for (const view of views) await say(ctx, view)
 }
 
 /** What coordinators decide about those who came without a link. */

@@ -9,6 +9,7 @@ import { findNames } from '../../regions/match.ts'
 import { addWorker } from '../actions/add-worker.ts'
 import { dismissWorker } from '../actions/dismiss-worker.ts'
 import { issueLink } from '../actions/issue-link.ts'
+import { openChanges } from '../queries/changes.ts'
 import { standingOf } from '../queries/places.ts'
 import { openRequests } from '../queries/requests.ts'
 import { countPeople, personBelow, personIn } from '../queries/roster.ts'
@@ -23,7 +24,8 @@ import { listenToLists } from './list.ts'
 async function showRoster(deps: Deps, ctx: Context, { agency, enroller }: Desk) {
   const people = await countPeople(deps.db, enroller)
   const requests = await openRequests(deps.db, agency.id, enroller.scopes)
-  await showInstead(ctx, rosterView(ctx.words, agency, people, requests.length))
+  const changes = await openChanges(deps.db, agency.id, enroller.scopes)
+  await showInstead(ctx, rosterView(ctx.words, agency, people, requests.length + changes.length))
 }
 
 async function roster(deps: Deps, ctx: Context, wanted: string) {
@@ -67,6 +69,8 @@ async function enroll(deps: Deps, ctx: Context, draftId: number) {
   await notice(ctx)
   const added = await addWorker(deps, desk.enroller, draft, ctx.update.update_id)
   if (added.outcome === 'not-yours') return say(ctx, { text: await refusal(deps, ctx) })
+  if (added.outcome === 'phone-taken')
+    return say(ctx, { text: ctx.words('enroll-phone-of-other', { name: added.holder }) })
   if (added.outcome === 'incomplete') return say(ctx, { text: ctx.words('fallback-old-button') })
   const done = { name: added.worker.name, agency: desk.agency.shortName }
   await showInstead(ctx, { text: ctx.words('enroll-added', done) })

@@ -3,6 +3,7 @@ import type { Db } from '../../../db/database.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import { nearest } from '../access.ts'
 import { agencyPeople, type Contact, coordinatorsFor } from '../queries.ts'
+import { commonRegion } from '../rules.ts'
 import { memberships, roles, type Worker } from '../table.ts'
 
 type Person = Pick<Worker, 'id' | 'agencyId'>
@@ -38,4 +39,13 @@ export async function leadersOf(db: Db, person: Person): Promise<Contact[]> {
   const found: Contact[] = []
   for (const region of await regionsOf(db, person)) found.push(...(await leadersAt(db, person, region)))
   return [...new Map(found.map(contact => [contact.workerId, contact])).values()]
+}
+
+/**
+ * Who decides whether somebody may go to another region: the nearest who reach both where the person is and where they
+ * want to be, but never the person.
+ */
+export async function leadersOver(db: Db, person: Person, region: string): Promise<Contact[]> {
+  const common = commonRegion([...(await regionsOf(db, person)), region])
+  return common === undefined ? [] : leadersAt(db, person, common)
 }

@@ -4,6 +4,7 @@ import type { Choice } from '../../../telegram/talk.ts'
 import { childrenOf, findBelow, regionByCode } from '../../regions/queries.ts'
 import { isWithin, levelOf, parentOf, type Region } from '../../regions/rules.ts'
 import { newWorker } from '../actions/add-worker.ts'
+import { phoneHolder } from '../queries/phone.ts'
 import { placesOf } from '../queries/places.ts'
 import { peopleIn } from '../queries/roster.ts'
 import { likelySame, mobileNumber } from '../rules.ts'
@@ -85,10 +86,12 @@ export const phoneStep: Step = {
     text: words('enroll-ask-phone'),
     choices: [[{ label: words('button-skip'), value: 'skip' }]],
   }),
-  read(given, { words }) {
+  async read(given, { deps, words, values }) {
     if (given.pressed === 'skip') return { value: null }
     const phone = mobileNumber(given.text ?? '')
-    return phone ? { value: phone } : { again: words('enroll-phone-again') }
+    if (!phone) return { again: words('enroll-phone-again') }
+    const holder = await phoneHolder(deps.db, Number(values.agency), phone, Number(values.worker ?? 0))
+    return holder ? { again: words('enroll-phone-of-other', { name: holder.name }) } : { value: phone }
   },
 }
 

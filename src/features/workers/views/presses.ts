@@ -69,3 +69,11 @@ export const leaveHomePress = definePress('lh', { worker: idPart })
 export const leaveNewPress = definePress('ln', { worker: idPart, kind: z.enum(leaveKinds) })
 export const leaveSavePress = definePress('ls', { draft: idPart })
 export const leaveCancelPress = definePress('lc', { leave: idPart })
+
+/** One's own profile, and what is asked of those who lead. */
+export const ownPress = definePress('p0', { what: z.enum(['name', 'phone', 'place', 'pillar']) })
+export const sharePhonePress = definePress('p1', {})
+export const askChangePress = definePress('p2', { draft: idPart })
+export const withdrawPress = definePress('p3', { request: idPart })
+export const changeApprovePress = definePress('p4', { request: idPart })
+export const changeDeclinePress = definePress('p5', { request: idPart })

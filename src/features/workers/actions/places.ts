@@ -1,0 +1,49 @@
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import type { Day } from '../../../base/days.ts'
+import type { Db } from '../../../db/database.ts'
+import { memberships } from '../table.ts'
+
+type Placing = { tx: Db; worker: { id: number }; today: Day }
+
+const heldNow = ({ id }: { id: number }) => and(eq(memberships.workerId, id), isNull(memberships.until))
+
+/** The places that somebody holds now, in the order in which they came to them. */
+export const placesHeld = (tx: Db, worker: { id: number }) =>
+  tx.select().from(memberships).where(heldNow(worker)).orderBy(memberships.id)
+
+async function open({ tx, worker, today }: Placing, places: { pillar: string; region: string }[]) {
+  if (places.length === 0) return
+  const again = [memberships.workerId, memberships.pillar, memberships.region, memberships.since]
+  const rows = places.map(place => ({ ...place, workerId: worker.id, since: today }))
+  await tx
+    .insert(memberships)
+    .values(rows)
+    .onConflictDoUpdate({ target: again, set: { until: null } })
+}
+
+/** Leaves the former places from today and opens the same pillars at the new one: what was reported there stays there. */
+export async function moveTo(placing: Placing, region: string): Promise<void> {
+  const { tx, worker, today } = placing
+  const held = await placesHeld(tx, worker)
+  const kept = held.filter(place => place.region === region).map(({ pillar }) => pillar)
+  const left = and(heldNow(worker), ne(memberships.region, region))
+  await tx.update(memberships).set({ until: today }).where(left)
+  const pillars = [...new Set(held.map(({ pillar }) => pillar))].filter(pillar => !kept.includes(pillar))
+  await open(
+    placing,
+    pillars.map(pillar => ({ pillar, region })),
+  )
+}
+
+/** Gives or ends one pillar from today, where somebody works already; false where it is their last, or they work nowhere. */
+export async function setPillarOf(placing: Placing, pillar: string, on: boolean): Promise<boolean> {
+  const { tx, worker, today } = placing
+  const held = await placesHeld(tx, worker)
+  const mine = held.filter(place => place.pillar === pillar).map(({ id }) => id)
+  if (held.length === 0) return false
+  if (on === mine.length > 0) return true
+  if (on) await open(placing, [{ pillar, region: held[0]?.region ?? '' }])
+  else if (held.length === mine.length) return false
+  else await tx.update(memberships).set({ until: today }).where(inArray(memberships.id, mine))
+  return true
+}

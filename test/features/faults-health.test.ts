@@ -132,6 +132,20 @@ describe('the webhook', () => {
     expect((await bot.db.select().from(inbox)).map(({ updateId }) => updateId)).toEqual([1])
   })
 
+  it.each([
+    ['whose length is told', { 'content-length': '2000000' }],
+    ['whose length has to be counted', {}],
+  ])('refuses a body that is no update of Telegram, %s', async (_, headers) => {
+    const bot = await startBot('webhook')
+    const response = await bot.app.web.request('/telegram', {
+      method: 'POST',
+      headers: { ...headers, 'x-telegram-bot-api-secret-token': secret },
+      body: 'x'.repeat(2_000_000),
+    })
+    expect(response.status).toBe(413)
+    expect(await bot.db.select().from(inbox)).toEqual([])
+  })
+
   it('asks Telegram to come back while the database is away', async () => {
     const bot = await startBot('webhook')
     await bot.close()

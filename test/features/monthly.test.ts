@@ -254,6 +254,60 @@ describe('nobody else', () => {
   })
 })
 
+describe('/kop', () => {
+  it('lets the agency say what stands above its papers and who signs them', async () => {
+    const { looks } = await october()
+    const wati = await joined(app, { agencyId, name: 'Wati', role: { role: 'agency', scope: '34.03' } })
+    wati.says('/kop')
+    await app.settle()
+    expect(wati.last().text).toContain('Alamat: belum diisi\nMengetahui: koordinator terdekat dari petugas')
+    await taps(wati, 'Ubah alamat')
+    wati.says('Jalan Satria Nomor 3, Wonosari 55812')
+    await app.settle()
+    expect(await taps(wati, '✅ Simpan')).toContain('Alamat: Jalan Satria Nomor 3, Wonosari 55812')
+    await taps(wati, 'Ubah penanda tangan')
+    for (const said of ['Drs. Suharto, M.Si.', 'Kepala Bidang Jaminan Sosial', '12', '196305111991031009']) {
+      wati.says(said)
+      await app.settle()
+    }
+    expect(await taps(wati, '✅ Simpan')).toContain(
+      'Mengetahui: Drs. Suharto, M.Si., Kepala Bidang Jaminan Sosial, NIP 19630511 199103 1 009',
+    )
+    expect((await looks()).text).toContain('3 laporan')
+    expect(await taps(wati, 'Koordinator yang menandatangani')).toContain('koordinator terdekat')
+  })
+
+  it('is nobody else’s', async () => {
+    const { sri, budi } = await begin()
+    for (const person of [sri, budi]) {
+      person.says('/kop')
+      await app.settle()
+      expect(person.last().text).toContain('hanya dapat diatur petugas dinas')
+      person.presses(`mh:${agencyId}:nearest`, { message: person.last() })
+      await app.settle()
+      expect(person.notices().at(-1)?.text).toContain('hanya dapat diatur petugas dinas')
+    }
+  })
+})
+
+describe('what was sent and does not hold any more', () => {
+  it('is told to its author, once, with both numbers', async () => {
+    const { sri, looks, visits } = await october()
+    await looks()
+    await taps(sri, '📨 Kirim ke koordinator')
+    await app.walkTo('2026-11-21T09:30:00Z')
+    const told = () => sri.screen().filter(({ text }) => text.includes('Sejak itu isinya berubah'))
+    expect(told()).toEqual([])
+    await visits('2026-10-12', 2)
+    await app.walkTo('2026-11-23T09:30:00Z')
+    expect(told().map(({ text }) => text)).toEqual([
+      'Laporan bulanan Oktober 2026 sudah dikirim pada Sabtu, 21 November 2026 pukul 08.00 WIB. Sejak itu isinya berubah, dari 3 menjadi 4 laporan. Mohon diperiksa, lalu dikirim kembali bila perlu.',
+    ])
+    await taps(sri, '📄 Lihat')
+    expect(sri.buttons()).toContain('📨 Kirim dokumen baru')
+  })
+})
+
 describe('the first of the month', () => {
   it('offers the month to everybody who reported in it, once, one tap away', async () => {
     const { sri, budi, visits } = await begin()

@@ -2,12 +2,16 @@ import { smallForm } from '../../telegram/small-form.ts'
 import type { Feature } from '../feature.ts'
 import { monthlyBot } from './bot/composer.ts'
 import { jobs } from './jobs.ts'
-import { noteForm } from './talk.ts'
+import { letterheadForm } from './talk/letterhead.ts'
+import { noteForm } from './talk/note.ts'
 
 export const monthlyFeature: Feature = {
   name: 'monthly',
-  commands: [{ command: 'bulanan', menus: ['worker'] }],
+  commands: [
+    { command: 'bulanan', menus: ['worker'] },
+    { command: 'kop', menus: [] },
+  ],
   bot: monthlyBot,
-  forms: deps => [smallForm(deps, noteForm)],
+  forms: deps => [smallForm(deps, noteForm), smallForm(deps, letterheadForm)],
   jobs,
 }

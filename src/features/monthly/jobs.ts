@@ -2,9 +2,9 @@ import { addDays, dayOf } from '../../base/days.ts'
 import type { Deps } from '../../deps.ts'
 import type { Job } from '../../jobs/run.ts'
 import { agencyById, allAgencies } from '../agencies/queries.ts'
-import { offerMonth } from './actions/offer-month.ts'
-import { monthAround } from './rules/months.ts'
-import { offerView } from './views/screens.ts'
+import { offerMonth, tellChanged } from './actions/offer-month.ts'
+import { monthAround, monthBefore } from './rules/months.ts'
+import { changedView, offerView } from './views/screens.ts'
 
 const subjects = async (deps: Deps) =>
   (await allAgencies(deps.db)).map(({ id, zone, createdAt }) => ({ subject: String(id), zone, since: createdAt }))
@@ -25,4 +25,21 @@ const monthlyOffer: Job = {
   },
 }
 
-export const jobs: readonly Job[] = [monthlyOffer]
+/** 16.30: those whose month was sent, and says something else since. Last month's is still corrected, older ones rarely. */
+const monthlyChanged: Job = {
+  name: 'monthly-changed',
+  when: { every: 'day', at: '16:30' },
+  subjects,
+  usefulForHours: 4,
+  async run(deps, { subject, slot }) {
+    const agency = await agencyById(deps.db, Number(subject))
+    if (!agency) return
+    const today = dayOf(slot, agency.zone)
+    const month = monthBefore(monthAround(today))
+    await tellChanged(deps, { agencyId: agency.id, month, today }, ({ row, author: { locale } }, report) =>
+      changedView(deps.translate(locale), locale, { row, report, zone: agency.zone }),
+    )
+  },
+}
+
+export const jobs: readonly Job[] = [monthlyOffer, monthlyChanged]

@@ -1,9 +1,12 @@
+import type { Day } from '../../../base/days.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
-import { type Reporter, reportersOf } from '../queries/due.ts'
+import { type Reporter, reportersOf, type Touched, touchedSince } from '../queries/due.ts'
+import { sourcesOf } from '../queries/source.ts'
 import type { Month } from '../rules/months.ts'
+import { fingerprintOf, type MonthlyReport, monthlyReport } from '../rules/report.ts'
 
 const dayMs = 86_400_000
 const usefulDays = 7
@@ -24,4 +27,21 @@ export async function offerMonth(
     return { key, lane: 'reminder' as const, chatId: reporter.telegramId, payload, dueAt: slot, expiresAt }
   })
   await deps.db.transaction(tx => enqueue(tx, rows, deps.clock.now()))
+}
+
+/** Tells authors, once for each edition, that what they sent does not hold any more; `month` and later ones are looked at. */
+export async function tellChanged(
+  deps: Deps,
+  { agencyId, month, today }: { agencyId: number; month: Month; today: Day },
+  view: (touched: Touched, report: MonthlyReport) => View,
+): Promise<void> {
+  for (const touched of await touchedSince(deps.db, agencyId, month)) {
+    const { row, author } = touched
+    const report = monthlyReport(await sourcesOf(deps.db, row.workerId, row.month as Month, today))
+    if (fingerprintOf(report) === row.fingerprint) continue
+    const said = view(touched, report)
+    const payload = { text: said.text, ...htmlMessage(said) }
+    const key = `monthly-changed:${row.id}`
+    await enqueue(deps.db, [{ key, lane: 'reminder', chatId: author.telegramId, payload }], deps.clock.now())
+  }
 }

@@ -10,6 +10,7 @@ import type { FiledMonth } from '../queries/source.ts'
 import { type Month, monthTitle } from '../rules/months.ts'
 import type { MonthlyReport } from '../rules/report.ts'
 import type { Standing } from '../rules/standing.ts'
+import type { MonthlyRow } from '../table.ts'
 import type { Show } from './activity.ts'
 import { choicePress, monthPress, sendPress } from './presses.ts'
 import { figureLines } from './summary.ts'
@@ -105,6 +106,20 @@ export function offerView(words: Words, locale: Locale, { month, address, report
   const facts = { greeting, address: address ?? words('report-address'), month: monthTitle(month, locale), reports }
   return {
     text: words('monthly-offer', facts),
+    keyboard: new InlineKeyboard().text(words('monthly-button-look'), monthPress.data({ month, as: 'pdf' })),
+  }
+}
+
+type Changed = { row: MonthlyRow; report: MonthlyReport; zone: Zone }
+
+/** What was sent says something else than the reports do now: both numbers, and the new document one tap away. */
+export function changedView(words: Words, locale: Locale, { row, report, zone }: Changed): View {
+  const month = row.month as Month
+  const at = row.sentAt ? dateAndTime(row.sentAt, zone, locale) : ''
+  const counts = { before: number(row.summary.reports, locale), now: number(report.reports, locale) }
+  const id = row.summary.reports === report.reports ? 'monthly-told-changed' : 'monthly-told-changed-count'
+  return {
+    text: words(id, { month: monthTitle(month, locale), at, ...counts }),
     keyboard: new InlineKeyboard().text(words('monthly-button-look'), monthPress.data({ month, as: 'pdf' })),
   }
 }

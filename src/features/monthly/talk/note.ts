@@ -1,5 +1,5 @@
-import type { SmallForm } from '../../telegram/small-form.ts'
-import { notePress } from './views/presses.ts'
+import type { SmallForm } from '../../../telegram/small-form.ts'
+import { notePress } from '../views/presses.ts'
 
 export const noteFormName = 'monthly-note'
 

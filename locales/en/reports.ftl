@@ -89,6 +89,15 @@ report-dropped = Very well, that message is not recorded as a report.
 report-dropped-notice = Not recorded as a report.
 report-similar = A similar report was sent before: { $summary }. No. { $number }. Update that report, or make a new one?
 report-not-yours = Only { $name } can send this report.
+report-whose = This message was forwarded from { $name }. Whose report is it?
+report-whose-press = Please press one of the buttons: whose report is it?
+report-button-mine = My report
+report-button-theirs = Report by { $name }
+report-button-other-worker = Somebody else's report
+report-claim-not-yours = This question is for whoever forwarded the message.
+report-handed = ➡️ This report was passed on to { $name }, to be checked and sent.
+report-handed-to = ➡️ { $name } passed your report on. Please check it, then send it.
+report-not-own = Very well, it is not recorded. Every report is sent by its own worker; please ask them to send it to Pilar.
 report-link-not-yours = Sorry, that report can only be completed by its sender.
 
 report-stranger = Pilar does not know you yet. This report is kept until you have joined.

@@ -80,6 +80,15 @@ report-dropped = Baik, pesan itu tidak dicatat sebagai laporan.
 report-dropped-notice = Tidak dicatat sebagai laporan.
 report-similar = Laporan serupa sudah terkirim: { $summary }. No. { $number }. Perbarui laporan itu, atau buat baru?
 report-not-yours = Hanya { $name } yang dapat mengirim laporan ini.
+report-whose = Pesan ini diteruskan dari { $name }. Laporan siapa ini?
+report-whose-press = Mohon tekan salah satu tombol: laporan siapa ini?
+report-button-mine = Laporan saya
+report-button-theirs = Laporan { $name }
+report-button-other-worker = Laporan petugas lain
+report-claim-not-yours = Pertanyaan ini hanya untuk yang meneruskan pesannya.
+report-handed = ➡️ Laporan ini diteruskan kepada { $name } untuk diperiksa dan dikirim.
+report-handed-to = ➡️ { $name } meneruskan laporan Bapak/Ibu. Mohon diperiksa, lalu dikirim.
+report-not-own = Baik, tidak dicatat. Setiap laporan dikirim oleh petugasnya sendiri; mohon yang bersangkutan mengirimnya kepada Pilar.
 report-link-not-yours = Maaf, laporan itu hanya dapat dilengkapi oleh pengirimnya.
 
 report-stranger = Pilar belum mengenal Bapak/Ibu. Laporan ini disimpan sampai pendaftaran selesai.

@@ -16,8 +16,9 @@ export type DraftValues = Record<string, unknown>
 export type DraftProblem = Pick<Problem, 'field' | 'id' | 'args' | 'fix'>
 
 /** `gathering`: photos of an album whose caption has not come, so that nobody knows yet whether it is a report. */
+/** `unclaimed`: it was forwarded from somebody else, and whose report it is has been asked. */
 /** `correcting`: changes to a report that stands; `merged`: they were taken over by it. */
-export const draftStates = ['gathering', 'open', 'correcting', 'filed', 'merged', 'dropped'] as const
+export const draftStates = ['gathering', 'unclaimed', 'open', 'correcting', 'filed', 'merged', 'dropped'] as const
 
 /**
  * `waiting`: too old to count without its coordinator's approval, which `refused` says was not given. `withdrawn` by its

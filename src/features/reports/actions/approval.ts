@@ -5,6 +5,7 @@ import { enqueue, enqueueEdit } from '../../../outbox/enqueue.ts'
 import { deliveries } from '../../../outbox/table.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import { nearest } from '../../workers/access.ts'
+import { quietly } from '../../workers/queries/quiet.ts'
 import { agencyPeople, coordinatorsFor } from '../../workers/queries.ts'
 import { workers } from '../../workers/table.ts'
 import { needsApproval } from '../rules/dates.ts'
@@ -46,7 +47,7 @@ export async function askApprovers(
     return { key, lane: 'notice' as const, chatId: telegramId, payload }
   })
   const people = new Map(rows.map(row => [row.key, row]))
-  if (people.size > 0) await enqueue(tx, [...people.values()], now)
+  if (people.size > 0) await enqueue(tx, await quietly(tx, [...people.values()], now), now)
 }
 
 const askedAbout = (tx: Db, report: Report) =>

@@ -49,7 +49,7 @@ const isOpen = (draft: ReportDraft): SQL | undefined =>
   and(
     eq(reportDrafts.id, draft.id),
     eq(reportDrafts.telegramId, draft.telegramId),
-    sql`${reportDrafts.state} in ('open', 'gathering', 'correcting')`,
+    sql`${reportDrafts.state} in ('open', 'gathering', 'unclaimed', 'correcting')`,
   )
 
 /** Adds photos to a draft, each once, five at most; the others are counted, so that they can be spoken of. */

@@ -4,6 +4,7 @@ import { enqueue } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import type { Coordinator } from '../../workers/access.ts'
+import { quietly } from '../../workers/queries/quiet.ts'
 import { type Report, reports } from '../table.ts'
 import { showApprovers } from './approval.ts'
 import { changedBy, changeReport, editReceipt, type Reporter } from './change-report.ts'
@@ -48,7 +49,8 @@ export function decideReport(
       const view = author.told(decided)
       const payload = { text: view.text, ...htmlMessage(view) }
       const key = `report-decided:${reportId}:${decided.version}`
-      await enqueue(tx, [{ key, lane: 'notice', chatId: author.telegramId, payload }], now)
+      const notice = { key, lane: 'notice' as const, chatId: author.telegramId, payload }
+      await enqueue(tx, await quietly(tx, [notice], now), now)
     }
     return { outcome: 'decided', report: decided }
   })

@@ -20,7 +20,7 @@ export function dropDraft(
         and(
           eq(reportDrafts.id, draftId),
           eq(reportDrafts.telegramId, telegramId),
-          inArray(reportDrafts.state, ['open', 'gathering', 'correcting']),
+          inArray(reportDrafts.state, ['open', 'gathering', 'unclaimed', 'correcting']),
         ),
       )
       .returning()

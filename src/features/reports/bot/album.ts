@@ -16,6 +16,7 @@ import { originOf, photosIn, reporterOf, type Session, sessionOf } from './sessi
 export async function joinAlbum(deps: Deps, ctx: Context, draft: ReportDraft, noteAfter?: NoteAfter): Promise<void> {
   const session = await sessionOf(deps, ctx)
   const cardAfter = (now: ReportDraft) => {
+    if (now.state === 'unclaimed') return undefined
     if (now.state === 'gathering') return photosView(ctx.words, 'waits', now)
     return session && cardView(session.show, now, deps.account)
   }

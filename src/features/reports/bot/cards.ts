@@ -18,6 +18,7 @@ import { correctedView } from '../views/changes.ts'
 import { menuView } from '../views/menu.ts'
 import { cardPress, dayPress } from '../views/presses.ts'
 import { droppedView, practisedView } from '../views/receipt.ts'
+import { listenToClaims } from './claims.ts'
 import { completeDraft } from './forms.ts'
 import { filerOf, isAuthor, receiptOf, type Session, sessionOf } from './session.ts'
 
@@ -39,6 +40,7 @@ export function listenToCards(deps: Deps, composer: Composer<Context>): void {
     const menu = menuView(session.show, draft)
     return pressed.at === 'screen' ? showInstead(ctx, menu) : say(ctx, menu)
   })
+  listenToClaims(deps, composer)
   onPress(composer, dayPress, (ctx, { draft, keep }) => keepDay(deps, ctx, draft, keep))
 }
 

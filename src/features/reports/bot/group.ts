@@ -14,6 +14,7 @@ import { cardView } from '../views/cards.ts'
 import { deepLink } from '../views/links.ts'
 import { strangerView } from '../views/stranger.ts'
 import { albumOf, gathering, joinAlbum, joinReport } from './album.ts'
+import { askWhose, writerOf } from './claims.ts'
 import { draftFrom, type Heard, hear } from './hearing.ts'
 import { isMeantForReport, tellUnkept, unkeptIn } from './media.ts'
 import { answerReply } from './replies.ts'
@@ -75,14 +76,16 @@ async function hearInGroup(
   const isMeant = address === 'opening' ? heard.understood.addressed : true
   if (heard.understood.kind === null || !isMeant)
     return address === 'command' || address === 'mention' ? notUnderstood(deps, ctx) : gather(deps, ctx, group, album)
-  if (!author) return park(deps, ctx, group, heard)
+  if (!author) return writerOf(ctx) ? false : park(deps, ctx, group, heard)
   return card(deps, ctx, draftFrom(deps, ctx, author, heard), heard, album)
 }
 
 async function card(deps: Deps, ctx: Context, draft: ReportDraft, { reader }: Heard, album?: ReportDraft) {
   const whole = withGathered(draft, album)
   const show = showOf(ctx.words, ctx.speaker.locale, reader.places)
-  await draftWithCard(deps, whole, cardView(show, whole, deps.account), replyTo(whole))
+  const writer = writerOf(ctx)
+  if (writer) await askWhose(deps, show, whole, writer, replyTo(whole))
+  else await draftWithCard(deps, whole, cardView(show, whole, deps.account), replyTo(whole))
   return true
 }
 

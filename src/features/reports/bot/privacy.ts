@@ -13,6 +13,7 @@ import type { ReportDraft } from '../table.ts'
 import { cardView } from '../views/cards.ts'
 import { strangerView } from '../views/stranger.ts'
 import { albumOf } from './album.ts'
+import { writerOf } from './claims.ts'
 import { draftFrom, hear } from './hearing.ts'
 import { contentOf, originOf, type Session, sessionOf, topicOf } from './session.ts'
 
@@ -69,6 +70,7 @@ const textView = (ctx: Context): View => ({
 async function reportIn(deps: Deps, ctx: Context, { author }: Session): Promise<ReportDraft | undefined> {
   const { chatId, messageId } = originOf(ctx)
   if (ctx.editedMessage && (await draftAtMessage(deps.db, author.telegramId, chatId, messageId))) return undefined
+  if (writerOf(ctx)) return undefined
   const heard = await hear(deps, ctx, author)
   if (heard.understood.kind === null || addressOf(contentOf(ctx), deps.account.username) === 'none') return undefined
   const album = await albumOf(deps, ctx)
@@ -78,6 +80,7 @@ async function reportIn(deps: Deps, ctx: Context, { author }: Session): Promise<
 }
 
 async function keepForStranger(deps: Deps, ctx: Context, scope: string, agencyId: number): Promise<void> {
+  if (writerOf(ctx)) return
   const heard = await hear(deps, ctx, { scope })
   if (heard.understood.kind === null || addressOf(contentOf(ctx), deps.account.username) === 'none') return
   await draftWithCard(deps, draftFrom(deps, ctx, { agencyId }, heard), strangerView(ctx.words, deps.account))

@@ -22,6 +22,7 @@ import { menuView } from '../views/menu.ts'
 import { draftPress, fieldPress, kindPress, monthPress } from '../views/presses.ts'
 import { droppedView, filedByWord, practisedView } from '../views/receipt.ts'
 import { keepPhoto } from './album.ts'
+import { askWhose, writerOf } from './claims.ts'
 import { beginCorrection } from './corrections.ts'
 import { askField, beginForm, beginKind, completeDraft, understoodThenAsk } from './forms.ts'
 import { draftFrom, hear } from './hearing.ts'
@@ -194,7 +195,9 @@ async function hearReport(deps: Deps, ctx: Context, session: Session): Promise<b
   if (heard.understood.kind === null) return false
   const gathered = await gatheredSince(deps.db, author.telegramId, momentsAgo(deps), ctx.update.update_id)
   const draft = withGathered(draftFrom(deps, ctx, author, heard), gathered)
-  if (isComplete(draft)) await draftWithCard(deps, draft, cardView(show, draft, deps.account))
+  const writer = writerOf(ctx)
+  if (writer) await askWhose(deps, show, draft, writer)
+  else if (isComplete(draft)) await draftWithCard(deps, draft, cardView(show, draft, deps.account))
   else await understoodThenAsk(deps, ctx, session, await keepDraft(deps, draft))
   return true
 }

@@ -50,6 +50,7 @@ export async function answerReply(deps: Deps, ctx: Context): Promise<boolean> {
   if (!session) return false
   const { draft, filed } = (await ownReportReplied(deps, ctx, session)) ?? {}
   if (filed) return answerReceipt(deps, ctx, session, filed)
+  if (draft?.state === 'unclaimed') return askToPress(deps, ctx)
   if (draft?.state !== 'open') return false
   if (photosIn(ctx).length > 0) await joinAlbum(deps, ctx, draft)
   if (isYes(contentOf(ctx))) return fileByReply(deps, ctx, session, draft)
@@ -65,6 +66,12 @@ async function reportNamed(deps: Deps, { author }: Session, { text, from }: Said
   const [number] = numbers
   if (from?.id !== deps.account.id || number === undefined || numbers.size > 1) return undefined
   return reportNumbered(deps.db, author.workerId, number)
+}
+
+/** Whose report it is has to be pressed: an answer in words could be meant either way. */
+async function askToPress(deps: Deps, ctx: Context): Promise<boolean> {
+  await answerInGroup(deps, ctx.update.update_id, originOf(ctx), { text: ctx.words('report-whose-press') })
+  return true
 }
 
 async function answerReceipt(deps: Deps, ctx: Context, session: Session, report: Report): Promise<boolean> {

@@ -51,8 +51,8 @@ export function photosIn(ctx: Context): Photo[] {
 
 export const contentOf = (ctx: Context): string => ctx.msg?.text ?? ctx.msg?.caption ?? ''
 
-/** When the message was sent, which decides what *hari ini* meant, however late it is handled. */
-export const sentAt = (ctx: Context): Date => new Date((ctx.msg?.date ?? 0) * 1000)
+/** When the message was written, which decides what *hari ini* meant, however late it is handled or passed on. */
+export const sentAt = ({ msg }: Context): Date => new Date((msg?.forward_origin?.date ?? msg?.date ?? 0) * 1000)
 
 export const topicOf = (ctx: Context): number | undefined =>
   ctx.msg?.is_topic_message ? ctx.msg.message_thread_id : undefined

@@ -21,7 +21,7 @@ export const isInGroup = (draft: Pick<ReportDraft, 'chatId' | 'telegramId'>) => 
 /** Whether others read along who may not read what it says. */
 const isOverheard = (draft: ReportDraft) => isInGroup(draft) && kindOf(draft.kind ?? '')?.privateOnly === true
 
-const textOnCard = (show: Show, draft: ReportDraft) =>
+export const textOnCard = (show: Show, draft: ReportDraft) =>
   isOverheard(draft) ? discreetText(show, draft) : cardText(show, draft)
 
 /** A day that cannot stand: where the weekday disagrees both days, where it lies ahead today and a way to others. */

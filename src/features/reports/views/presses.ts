@@ -44,6 +44,9 @@ export const correctionPress = definePress('rk', {
   act: z.enum(['apply', 'gap', 'edit', 'show', 'leave']),
 })
 
+/** Whose report a forwarded message is. */
+export const claimPress = definePress('rw', { draft: idPart, act: z.enum(['mine', 'theirs', 'drop']) })
+
 /** The coordinator about a report that is too old to count without them. */
 export const approvalPress = definePress('ra', { report: idPart, version: idPart, act: z.enum(['approve', 'refuse']) })
 

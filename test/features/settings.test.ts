@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { policyChanges } from '../../src/features/agencies/table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
-import { boundGroup, foundAgency, gunungkidul, joined, kutaiKartanegara, semin } from '../support/kapanewon.ts'
+import { boundGroup, foundAgency, joined, kutaiKartanegara, semin } from '../support/kapanewon.ts'
 import { dialogOf } from '../support/reporting.ts'
 
 const letters = (who: { screen(): { text: string }[] }) =>
@@ -42,7 +42,7 @@ describe('/pengaturan', () => {
     )
     expect(world.rini.buttons()).toEqual([
       ...['Jadwal rekap', 'Yang dikirim', 'Batas waktu', 'Pengingat'],
-      ...['Jam tenang', 'Siapa yang melapor', 'Pembaca rekap', 'Riwayat'],
+      ...['Jam tenang', 'Siapa yang melapor', 'Pembaca rekap', 'Riwayat', 'Kop surat'],
     ])
   })
 

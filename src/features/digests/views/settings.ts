@@ -6,6 +6,7 @@ import { number } from '../../../base/numbers-out.ts'
 import { html, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import { definePress, idPart } from '../../../telegram/press.ts'
+import { shortcut } from '../../../telegram/shortcut.ts'
 import { decided, type QuietHours, sendings, type WeeklyHour, weeklyHours } from '../../agencies/rules/policy.ts'
 import type { Agency, Pillar, PolicyChange } from '../../agencies/table.ts'
 import type { Reader } from '../queries/readers.ts'
@@ -106,6 +107,8 @@ export function settingsView(saying: Saying, settings: Settings, said?: string):
     .row()
     .text(words('settings-button-readers'), settingsPress.data({ agency, show: 'readers' }))
     .text(words('settings-button-history'), settingsPress.data({ agency, show: 'history' }))
+    .row()
+    .text(words('letterhead-button-open'), shortcut.data({ command: 'kop' }))
   const text = settingsText(saying, settings)
   return { text: said === undefined ? text : `${said}\n\n${text}`, keyboard }
 }

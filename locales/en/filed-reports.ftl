@@ -3,6 +3,7 @@
 report-receipt-corrected = ✅ <b>Report sent</b> <i>(corrected)</i>: { $summary }. No. { $number }. Thank you, { $address }. 🙏
 report-receipt-waiting = ⏳ <b>Report waiting for approval</b>: { $summary }. No. { $number }. Its activity was more than 31 days ago, so it went to the coordinator. Thank you, { $address }. 🙏
 report-receipt-refused = 🚫 <b>Report not approved</b>: { $summary }. No. { $number }. Reason: { $reason }
+report-reason-private = shown in the private chat only
 report-receipt-withdrawn = 🗑 <b>Report withdrawn</b>: { $summary }. No. { $number }. This report is no longer counted.
 
 report-button-fix = ✏️ Correct

@@ -3,6 +3,7 @@
 report-receipt-corrected = ✅ <b>Laporan terkirim</b> <i>(diperbaiki)</i>: { $summary }. No. { $number }. Terima kasih, { $address }. 🙏
 report-receipt-waiting = ⏳ <b>Laporan menunggu persetujuan</b>: { $summary }. No. { $number }. Kegiatannya lebih dari 31 hari yang lalu, karena itu diteruskan kepada koordinator. Terima kasih, { $address }. 🙏
 report-receipt-refused = 🚫 <b>Laporan tidak disetujui</b>: { $summary }. No. { $number }. Alasan: { $reason }
+report-reason-private = hanya dibuka lewat percakapan pribadi
 report-receipt-withdrawn = 🗑 <b>Laporan ditarik</b>: { $summary }. No. { $number }. Laporan ini tidak dihitung lagi.
 
 report-button-fix = ✏️ Perbaiki

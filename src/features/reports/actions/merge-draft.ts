@@ -11,7 +11,9 @@ import { correctIn } from './correct-report.ts'
 import { closeDraft, type Filer, type Filing, sameActivity, standing } from './submit-report.ts'
 
 /** How the draft's own card looks once another report has its values. */
-export type Merger = Filer & { merged(report: Report, former: Pick<Report, 'values' | 'photos'>): View }
+export type Merger = Filer & {
+  merged(report: Report, former: Pick<Report, 'values' | 'photos'>, draft: ReportDraft): View
+}
 
 /**
  * Brings the earlier report of the same activity up to date with this draft, which is closed by it. Where the earlier
@@ -32,7 +34,7 @@ export async function mergeDraft(deps: Deps, merger: Merger, draftId: number): P
     const { id: reportId, version, number, values } = earlier
     const base = { reportId, version, number, values, photos: earlier.photos }
     await tx.update(reportDrafts).set({ base }).where(eq(reportDrafts.id, draftId))
-    await editCard(tx, draft, merger.merged(report, earlier), now)
+    await editCard(tx, draft, merger.merged(report, earlier, draft), now)
     return { outcome: 'merged', draft: { ...draft, base }, report }
   })
   return merged ?? standing(deps, merger.telegramId, draftId)

@@ -13,7 +13,7 @@ import { draftById } from '../queries/drafts.ts'
 import { reportFrom } from '../queries/filed.ts'
 import type { Report, ReportDraft } from '../table.ts'
 import { cardText } from '../views/card.ts'
-import { cardView, similarView } from '../views/cards.ts'
+import { cardView, isOverheard, similarView } from '../views/cards.ts'
 import { correctedView } from '../views/changes.ts'
 import { menuView } from '../views/menu.ts'
 import { cardPress, dayPress } from '../views/presses.ts'
@@ -52,7 +52,8 @@ async function file(deps: Deps, ctx: Context, session: Session, { draft: draftId
 /** Brings the earlier report of the same activity up to date. */
 async function merge(deps: Deps, ctx: Context, session: Session, { draft: draftId, at }: Pressed): Promise<void> {
   const { show } = session
-  const merged = (report: Report, former: Pick<Report, 'values' | 'photos'>) => correctedView(show, report, former)
+  const merged = (report: Report, former: Pick<Report, 'values' | 'photos'>, draft: ReportDraft) =>
+    isOverheard(draft) ? receiptOf(session, report) : correctedView(show, report, former)
   const filing = await mergeDraft(deps, { ...filerOf(deps, ctx, session), merged }, draftId)
   return answerFiling(deps, ctx, session, { draft: draftId, at }, filing)
 }
@@ -78,7 +79,10 @@ async function answerFiling(
     case 'merged': {
       const { report, draft } = filing
       await notice(ctx, show.words('report-merged', { number: report.number }))
-      return at === 'screen' ? showInstead(ctx, correctedView(show, report, draft.base ?? report)) : undefined
+      if (at === 'card') return
+      const isHeard = isOverheard(draft) && ctx.chat?.type !== 'private'
+      const view = isHeard ? receiptOf(session, report) : correctedView(show, report, draft.base ?? report)
+      return showInstead(ctx, view)
     }
     case 'practised':
       await notice(ctx)

@@ -108,6 +108,7 @@ export async function correctByReply(deps: Deps, ctx: Context, session: Session,
   if (corrected.outcome === 'refused' && corrected.problem.id === reasonWanted.id)
     return askReason(deps, ctx, session, corrected.report, changes)
   if (corrected.outcome === 'corrected' && ctx.chat?.type !== 'private') return true
+  if (kind.privateOnly && ctx.chat?.type !== 'private') return pointAway(deps, ctx, session, report)
   return answer(deps, ctx, outcomeView(session, corrected))
 }
 
@@ -127,6 +128,14 @@ async function askReason(
   }
   await offerChanges(deps, correction, correctionView(session.show, correction))
   return answer(deps, ctx, { text: session.show.words('report-correction-private', { number: report.number }) })
+}
+
+/** What could not be done is not said where others read along. */
+async function pointAway(deps: Deps, ctx: Context, session: Session, report: Report): Promise<boolean> {
+  const { keyboard } = notUnderstood(deps, session, report)
+  const text = session.show.words('report-correction-private', { number: report.number })
+  await answerInGroup(deps, ctx.update.update_id, originOf(ctx), { text, ...(keyboard && { keyboard }) })
+  return true
 }
 
 function notUnderstood(deps: Deps, { show }: Session, report: Report): View {

@@ -12,8 +12,7 @@ import { readEnvOf, readerFor } from '../queries/reading.ts'
 import { answersOf } from '../rules/draft.ts'
 import { isYes, understandCorrection } from '../shorthand/replies.ts'
 import type { Report, ReportDraft } from '../table.ts'
-import { cardText } from '../views/card.ts'
-import { cardView, similarView } from '../views/cards.ts'
+import { cardView, isOverheard, similarView, textOnCard } from '../views/cards.ts'
 import { deepLink } from '../views/links.ts'
 import { filedByWord } from '../views/receipt.ts'
 import { joinAlbum, joinReport } from './album.ts'
@@ -89,14 +88,17 @@ async function fileByReply(deps: Deps, ctx: Context, session: Session, draft: Re
     await say(ctx, filedByWord(session, draft, filing.report))
   const { show } = session
   if (filing.outcome === 'similar') {
-    await answerInGroup(deps, ctx.update.update_id, originOf(ctx), similarView(show, draft, filing.earlier, 'screen'))
+    const { earlier } = filing
+    const noted = { text: show.words('report-similar-notice', { number: earlier.number }) }
+    const view = isOverheard(draft) ? noted : similarView(show, draft, earlier, 'screen')
+    await answerInGroup(deps, ctx.update.update_id, originOf(ctx), view)
   }
   if (filing.outcome !== 'incomplete') return true
   const keyboard = new InlineKeyboard().url(
     show.words('report-button-complete'),
     deepLink(deps.account, { opens: 'gap', draftId: draft.id }),
   )
-  const text = cardText(show, filing.draft).split('\n').slice(-1).join('')
+  const text = textOnCard(show, filing.draft).split('\n').slice(-1).join('')
   await answerInGroup(deps, ctx.update.update_id, originOf(ctx), { text, keyboard })
   return true
 }

@@ -19,7 +19,7 @@ type Button = ReturnType<typeof InlineKeyboard.text> | ReturnType<typeof InlineK
 export const isInGroup = (draft: Pick<ReportDraft, 'chatId' | 'telegramId'>) => draft.chatId !== draft.telegramId
 
 /** Whether others read along who may not read what it says. */
-const isOverheard = (draft: ReportDraft) => isInGroup(draft) && kindOf(draft.kind ?? '')?.privateOnly === true
+export const isOverheard = (draft: ReportDraft) => isInGroup(draft) && kindOf(draft.kind ?? '')?.privateOnly === true
 
 export const textOnCard = (show: Show, draft: ReportDraft) =>
   isOverheard(draft) ? discreetText(show, draft) : cardText(show, draft)

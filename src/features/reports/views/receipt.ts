@@ -37,11 +37,16 @@ export function receiptView(show: Show, report: Report, author: Writer, account:
   const { number, decisionReason, photosLeftOut, state } = report
   const isCorrected = state === 'filed' && report.correctedAt !== null
   const id = isCorrected ? 'report-receipt-corrected' : receiptIds[state]
-  const text = words(id, { summary, number, address, reason: decisionReason ?? '' })
+  const isDiscreet = isElsewhere(report, author) && kindOf(report.kind)?.privateOnly
+  const reason = isDiscreet ? words('report-reason-private') : (decisionReason ?? '')
+  const text = words(id, { summary, number, address, reason })
   const rest = photosLeftOut > 0 ? [words('report-photos-left-out', { count: photosLeftOut })] : []
   const keyboard = receiptButtons(show, report, author, account, summary)
   return { text: [text, ...rest].join('\n'), ...(keyboard && { keyboard }) }
 }
+
+/** Whether others read along where the receipt stands. */
+const isElsewhere = ({ chatId }: Report, { telegramId }: Writer) => chatId !== null && chatId !== telegramId
 
 /** [Perbaiki] asks in private, so that in a group it is a link. */
 function receiptButtons(
@@ -52,11 +57,10 @@ function receiptButtons(
   summary: ReturnType<typeof html>,
 ) {
   const { words } = show
-  const { id, version, number, state, chatId } = report
+  const { id, version, number, state } = report
   if (state !== 'filed' && state !== 'waiting') return undefined
   const label = words('report-button-fix')
-  const isElsewhere = chatId !== null && chatId !== author.telegramId
-  const fix = isElsewhere
+  const fix = isElsewhere(report, author)
     ? InlineKeyboard.url(label, deepLink(account, { opens: 'correction', reportId: id }))
     : InlineKeyboard.text(label, reportPress.data({ report: id, version, act: 'edit' }))
   const link = whatsAppLink(asWhatsApp(words('report-share', { summary, number, name: author.name })))

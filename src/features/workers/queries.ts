@@ -35,10 +35,13 @@ export type RosterEntry = {
 
 type Who = { telegramId: number; languageCode?: string | undefined; ownerIds: readonly number[] }
 
+const places = sql<
+  Membership[]
+>`jsonb_agg(jsonb_build_object('pillar', ${memberships.pillar}, 'region', ${memberships.region}) order by ${memberships.id})`
+
 const membershipsOf = (condition: SQL | undefined) =>
   sql<Membership[]>`coalesce((
-    select jsonb_agg(jsonb_build_object('pillar', ${memberships.pillar}, 'region', ${memberships.region}) order by ${memberships.id})
-    from ${memberships} where ${memberships.workerId} = ${workers.id} and ${condition}), '[]'::jsonb)`
+    select ${places} from ${memberships} where ${memberships.workerId} = ${workers.id} and ${condition}), '[]'::jsonb)`
 
 const heldNow = isNull(memberships.until)
 
@@ -76,7 +79,7 @@ export async function workerById(db: Db, id: number): Promise<Worker | undefined
   return row
 }
 
-const entry = (places: SQL<Membership[]>) => ({
+const entry = {
   id: workers.id,
   agencyId: workers.agencyId,
   name: workers.name,
@@ -86,20 +89,16 @@ const entry = (places: SQL<Membership[]>) => ({
   locale: workers.locale,
   joinedAt: workers.joinedAt,
   memberships: places,
-})
+}
 
-// The join keeps columns qualified inside the subqueries: of one table alone, drizzle writes them bare.
+/** In one pass over the places that count: with a subquery for each person the server reads the region anew for each. */
 const roster = (db: Db, agencyId: number, condition: SQL | undefined): Promise<RosterEntry[]> =>
   db
-    .select(entry(membershipsOf(condition)))
+    .select(entry)
     .from(workers)
-    .leftJoin(agencies, eq(agencies.id, workers.agencyId))
-    .where(
-      and(
-        eq(workers.agencyId, agencyId),
-        sql`exists (select 1 from ${memberships} where ${memberships.workerId} = ${workers.id} and ${condition})`,
-      ),
-    )
+    .innerJoin(memberships, eq(memberships.workerId, workers.id))
+    .where(and(eq(workers.agencyId, agencyId), condition))
+    .groupBy(workers.id)
     .orderBy(asc(workers.name), asc(workers.id))
 
 /** The roster of one agency within the scopes, joined or not, by name; each with the places they hold there. */

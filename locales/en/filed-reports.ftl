@@ -8,6 +8,7 @@ report-receipt-withdrawn = 🗑 <b>Report withdrawn</b>: { $summary }. No. { $nu
 
 report-button-fix = ✏️ Correct
 report-button-correct = ✅ Correct it
+report-button-correct-sure = ✅ Yes, correct it
 report-button-leave = Leave it
 report-button-update = Update that report
 report-button-photos = 📷 Photos ({ $count })

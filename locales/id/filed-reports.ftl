@@ -8,6 +8,7 @@ report-receipt-withdrawn = 🗑 <b>Laporan ditarik</b>: { $summary }. No. { $num
 
 report-button-fix = ✏️ Perbaiki
 report-button-correct = ✅ Perbaiki
+report-button-correct-sure = ✅ Ya, benar, perbaiki
 report-button-leave = Biarkan
 report-button-update = Perbarui laporan itu
 report-button-photos = 📷 Foto ({ $count })

@@ -16,7 +16,7 @@ import { draftById } from '../queries/drafts.ts'
 import { reportById } from '../queries/filed.ts'
 import { readEnvOf, readerFor } from '../queries/reading.ts'
 import { reasonWanted } from '../rules/corrections.ts'
-import { answersOf } from '../rules/draft.ts'
+import { answersOf, newDoubts } from '../rules/draft.ts'
 import { understandCorrection } from '../shorthand/replies.ts'
 import type { Report, ReportDraft } from '../table.ts'
 import { correctedView, correctionView } from '../views/changes.ts'
@@ -107,10 +107,14 @@ export async function correctByReply(deps: Deps, ctx: Context, session: Session,
   const corrected = await correctReport(deps, reporterOf(deps, session), correction)
   if (corrected.outcome === 'refused' && corrected.problem.id === reasonWanted.id)
     return askReason(deps, ctx, session, corrected.report, changes)
-  if (corrected.outcome === 'corrected' && ctx.chat?.type !== 'private') return true
+  if (corrected.outcome === 'corrected' && ctx.chat?.type !== 'private' && isPlain(corrected)) return true
   if (kind.privateOnly && ctx.chat?.type !== 'private') return pointAway(deps, ctx, session, report)
   return answer(deps, ctx, outcomeView(session, corrected))
 }
+
+/** Whether the receipt says it all: nothing about the change is to be looked at again. */
+const isPlain = ({ report, former }: Extract<Corrected, { outcome: 'corrected' }>) =>
+  newDoubts(former, report).length === 0
 
 /** Another day, long ago: its reason is asked in private before the change is made. */
 async function askReason(

@@ -11,7 +11,7 @@ import { submitReport } from '../actions/submit-report.ts'
 import { complaint, complaintCommand } from '../kinds/complaint.ts'
 import { draftById, draftSettledBy, gatheredSince, openDraftsOf } from '../queries/drafts.ts'
 import { reportFrom } from '../queries/filed.ts'
-import { isAnswered, isComplete, withGathered } from '../rules/draft.ts'
+import { doubtsOf, isAnswered, isComplete, withGathered } from '../rules/draft.ts'
 import { opensReport } from '../shorthand/addressed.ts'
 import { isYes } from '../shorthand/replies.ts'
 import type { ReportDraft } from '../table.ts'
@@ -141,6 +141,8 @@ async function openLink(deps: Deps, ctx: Context, payload: string, next: () => P
   const draft = await draftById(deps.db, link.draftId)
   if (!draft || !isAuthor(ctx, draft)) return say(ctx, { text: ctx.words('report-link-not-yours') })
   if (draft.state !== 'open') return tellState(deps, ctx, session, draft)
+  const [doubt] = link.opens === 'doubt' ? doubtsOf(draft) : []
+  if (doubt) return askField(deps, ctx, draft, doubt.field)
   return link.opens === 'menu' ? say(ctx, menuView(session.show, draft)) : completeDraft(deps, ctx, session, draft)
 }
 

@@ -1,4 +1,4 @@
-import { follows, total } from './checks.ts'
+import { follows, total, unusual } from './checks.ts'
 import { defineKind } from './define.ts'
 import { activityDate, asked, obstacle, photosField, regionField } from './envelope.ts'
 import { choice, count, text } from './fields.ts'
@@ -53,6 +53,7 @@ export const homeVisit = defineKind({
     asked(photosField),
   ],
   checks: [follows('start_time', 'end_time', 'end-before-start')],
+  warnings: [unusual('households', 1, 20, 'households-unusual')],
   digest: {
     line: 'digest-line-home-visit',
     figures: rows => ({ visits: rows.length, households: total(rows, 'households') }),

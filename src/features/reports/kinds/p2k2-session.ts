@@ -57,7 +57,7 @@ export const p2k2Session = defineKind({
     atMost('represented', 'present', 'represented-exceeds-present'),
     follows('start_time', 'end_time', 'end-before-start'),
   ],
-  warnings: [unusual('duration_min', 60, 180, 'duration-unusual')],
+  warnings: [unusual('duration_min', 60, 180, 'duration-unusual'), unusual('present', 1, 60, 'nobody-present')],
   computed: attendance,
   digest: {
     line: 'digest-line-p2k2-session',

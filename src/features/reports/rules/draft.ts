@@ -1,5 +1,5 @@
 import type { Day } from '../../../base/days.ts'
-import { missingFields, nextField, problemsOf } from '../kinds/form.ts'
+import { missingFields, nextField, problemsOf, warningsOf } from '../kinds/form.ts'
 import type { Field, Kind, Problem, Values } from '../kinds/kind.ts'
 import { fieldOf, kindOf } from '../kinds/registry.ts'
 import type { DraftProblem, Photo, ReportDraft } from '../table.ts'
@@ -49,6 +49,22 @@ export const isAnswered = ({ state }: Pick<ReportDraft, 'state'>): boolean => st
 export function isComplete(draft: Answers): boolean {
   const standing = standingOf(draft)
   return standing !== undefined && standing.missing.length + standing.problems.length === 0
+}
+
+/** What of a report that could be sent deserves a second look first. */
+export function doubtsOf(draft: Answers): readonly Problem[] {
+  const kind = isComplete(draft) ? kindOf(draft.kind ?? '') : undefined
+  return kind ? warningsOf(kind, answersOf(draft)) : []
+}
+
+type Said = Pick<Answers, 'kind' | 'values' | 'photos'>
+
+/** What a change makes doubtful that was not before. */
+export function newDoubts(before: Pick<Said, 'values' | 'photos'>, after: Said): readonly Problem[] {
+  const kind = kindOf(after.kind ?? '')
+  if (!kind) return []
+  const known = warningsOf(kind, answersOf(before)).map(({ id, args }) => JSON.stringify([id, args]))
+  return warningsOf(kind, answersOf(after)).filter(({ id, args }) => !known.includes(JSON.stringify([id, args])))
 }
 
 /** The next question of a draft whose kind is known: what is wrong, else what is unknown; nothing when all is said. */

@@ -1,10 +1,9 @@
 import { dateRange, longDate } from '../../../base/dates-out.ts'
 import type { Day } from '../../../base/days.ts'
 import { escapeHtml, html } from '../../../base/translate.ts'
-import { warningsOf } from '../kinds/form.ts'
-import type { Field, Kind, Values } from '../kinds/kind.ts'
+import type { Field, Kind, Problem, Values } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
-import { answersOf, standingOf } from '../rules/draft.ts'
+import { answersOf, doubtsOf, standingOf } from '../rules/draft.ts'
 import type { ReportDraft } from '../table.ts'
 import { problemText } from './problems.ts'
 import { attendanceText, inItsUnit, inSentence, progressText, type Show, sessionText, valueText } from './values.ts'
@@ -122,14 +121,17 @@ export function cardText(show: Show, draft: ReportDraft): string {
   const standing = standingOf(draft)
   if (!standing) return show.words('report-card-empty')
   const { kind, missing, problems } = standing
-  const warnings = problems.length > 0 ? [] : warningsOf(kind, answersOf(draft))
   return [
     ...summaryLines(show, draft, kind),
     ...problems.map(problem => show.words('report-card-problem', { problem: html(problemText(show, kind, problem)) })),
     ...missingLine(show, missing),
-    ...warnings.map(warning => show.words('report-card-warning', { warning: html(problemText(show, kind, warning)) })),
+    ...doubtLines(show, kind, doubtsOf(draft)),
   ].join('\n')
 }
+
+/** *❔ Lama pertemuan 300 menit, biasanya 60 sampai 180 menit. Apakah sudah benar?* */
+export const doubtLines = (show: Show, kind: Kind, doubts: readonly Problem[]): string[] =>
+  doubts.map(doubt => show.words('report-card-warning', { warning: html(problemText(show, kind, doubt)) }))
 
 /** *Belum lengkap: jumlah anggota kelompok*; nothing where nothing is missing. */
 export function missingLine({ words }: Show, missing: readonly Field[]): string[] {

@@ -4,12 +4,13 @@ import type { Day } from '../../../base/days.ts'
 import { html, plainText } from '../../../base/translate.ts'
 import type { BotAccount } from '../../../deps.ts'
 import type { View } from '../../../telegram/context.ts'
-import { kindOf } from '../kinds/registry.ts'
-import { isComplete, standingOf } from '../rules/draft.ts'
+import type { Field } from '../kinds/kind.ts'
+import { fieldOf, kindOf } from '../kinds/registry.ts'
+import { doubtsOf, isComplete, standingOf } from '../rules/draft.ts'
 import type { Report, ReportDraft } from '../table.ts'
 import { cardText, discreetText } from './card.ts'
 import { deepLink } from './links.ts'
-import { cardPress, dayPress } from './presses.ts'
+import { cardPress, dayPress, fieldPress } from './presses.ts'
 import { reportLine } from './receipt.ts'
 import type { Show } from './values.ts'
 
@@ -38,6 +39,29 @@ function dayButtons(show: Show, draft: ReportDraft): Button[] {
 
 const isAhead = (draft: ReportDraft) => standingOf(draft)?.problems[0]?.id === 'date-future'
 
+/** The field that a doubtful report would be mended at. */
+function doubtfulField(draft: ReportDraft): Field | undefined {
+  const [doubt] = doubtsOf(draft)
+  const kind = kindOf(draft.kind ?? '')
+  return doubt && kind && fieldOf(kind, doubt.field)
+}
+
+/** What sends a report: with *Ya, benar* where something of it is asked about. */
+const fileLabel = ({ words }: Show, draft: ReportDraft, style = '') =>
+  words(doubtfulField(draft) ? `report-button-sure${style}` : `report-button-file${style}`)
+
+const mendLabel = ({ words }: Show, field: Field) => words('report-button-mend', { field: html(words(field.labelId)) })
+
+/** The way to the answer that is doubtful, by a link where the card stands in a group. */
+function mendButtons(show: Show, draft: ReportDraft, account: BotAccount): Button[] {
+  const field = isOverheard(draft) ? undefined : doubtfulField(draft)
+  if (!field) return []
+  const label = plainText(mendLabel(show, field))
+  return isInGroup(draft)
+    ? [InlineKeyboard.url(label, deepLink(account, { opens: 'doubt', draftId: draft.id }))]
+    : [InlineKeyboard.text(label, fieldPress.data({ draft: draft.id, field: field.id }))]
+}
+
 /** A report that waits for its author's tap, complete or not, as it stands in the chat where it was written. */
 export function cardView(show: Show, draft: ReportDraft, account: BotAccount): View {
   const { words } = show
@@ -51,13 +75,14 @@ export function cardView(show: Show, draft: ReportDraft, account: BotAccount): V
         )
   const toFile = isOverheard(draft)
     ? inPrivate(words('report-button-open'), 'gap')
-    : InlineKeyboard.text(words('report-button-file'), press('file'))
+    : InlineKeyboard.text(fileLabel(show, draft), press('file'))
   const first = isComplete(draft)
     ? toFile
     : inPrivate(words(isAhead(draft) ? 'report-other-date' : 'report-button-complete'), 'gap')
   const rows = [
     isOverheard(draft) ? [] : dayButtons(show, draft),
     [first, inPrivate(words('report-button-edit'), 'menu')],
+    mendButtons(show, draft, account),
     [InlineKeyboard.text(words('report-button-drop'), press('drop'))],
   ]
   return { text: textOnCard(show, draft), keyboard: InlineKeyboard.from(rows.filter(row => row.length > 0)) }
@@ -81,16 +106,21 @@ export function similarView(show: Show, draft: ReportDraft, earlier: Report, at:
 }
 
 /** The same under any other screen of the private chat. Labels without emoji, as in a reminder, where `plain`. */
-export function screenRows({ words }: Show, draft: ReportDraft, plain = false): { label: string; data: string }[][] {
+export function screenRows(show: Show, draft: ReportDraft, plain = false): { label: string; data: string }[][] {
+  const { words } = show
   const press = (act: 'file' | 'edit' | 'drop' | 'show') => cardPress.data({ draft: draft.id, act, at: 'screen' })
   const style = plain ? '-plain' : ''
+  const doubtful = doubtfulField(draft)
   const first = isComplete(draft)
-    ? { label: words(`report-button-file${style}`), data: press('file') }
+    ? { label: fileLabel(show, draft, style), data: press('file') }
     : { label: words('report-button-complete'), data: press('show') }
   return [
     [first, { label: words(`report-button-edit${style}`), data: press('edit') }],
+    doubtful
+      ? [{ label: mendLabel(show, doubtful), data: fieldPress.data({ draft: draft.id, field: doubtful.id }) }]
+      : [],
     [{ label: words(`report-button-drop${style}`), data: press('drop') }],
-  ]
+  ].filter(row => row.length > 0)
 }
 
 export const keyboardOf = (rows: readonly (readonly { label: string; data: string }[])[]): InlineKeyboard =>

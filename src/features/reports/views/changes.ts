@@ -6,9 +6,9 @@ import { type GoodChange, goodsChanges, goodsIn } from '../kinds/goods-lines.ts'
 import type { Field, Values } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { changesBetween } from '../rules/corrections.ts'
-import { answersOf, standingOf } from '../rules/draft.ts'
+import { answersOf, newDoubts, standingOf } from '../rules/draft.ts'
 import type { Photo, Report, ReportDraft, ReportVersion } from '../table.ts'
-import { cardText, missingLine } from './card.ts'
+import { cardText, doubtLines, missingLine } from './card.ts'
 import { keyboardOf } from './cards.ts'
 import { reasonText } from './own-report.ts'
 import { correctionPress, reportPress } from './presses.ts'
@@ -72,8 +72,10 @@ function firstButton(draft: ReportDraft): { label: string; act: 'apply' | 'gap' 
   if (!standing || standing.problems.length > 0 || !isChanged(draft)) return undefined
   return standing.missing.length > 0
     ? { label: 'report-button-complete', act: 'gap' }
-    : { label: 'report-button-correct', act: 'apply' }
+    : { label: isDoubtful(draft) ? 'report-button-correct-sure' : 'report-button-correct', act: 'apply' }
 }
+
+const isDoubtful = ({ base, ...draft }: ReportDraft) => base !== null && newDoubts(base, draft).length > 0
 
 const isChanged = ({ base, ...draft }: ReportDraft) =>
   base !== null && Object.keys(changesBetween(answersOf(base), answersOf(draft))).length > 0
@@ -91,6 +93,7 @@ export function correctionText(show: Show, draft: ReportDraft, lead = 'report-co
     ...(lines.length > 0 ? lines : [words('report-correction-none')]),
     ...problems.map(problem => words('report-card-problem', { problem: html(problem) })),
     ...missingLine(show, standing.missing),
+    ...doubtLines(show, standing.kind, newDoubts(base, draft)),
   ].join('\n')
 }
 
@@ -99,14 +102,17 @@ export const correctionView = (show: Show, draft: ReportDraft, lead?: string): V
   keyboard: keyboardOf(correctionRows(show, draft)),
 })
 
-/** What a correction did, for its author: also where the report has to wait because of it. */
-export const correctedView = (show: Show, report: Report, former: Said): View => ({
-  text: [
+/** What a correction did, for its author: also where the report has to wait because of it, or looks odd. */
+export function correctedView(show: Show, report: Report, former: Said): View {
+  const kind = kindOf(report.kind)
+  const lines = [
     show.words('report-corrected', { number: report.number }),
     ...changeLines(show, report.kind, former, report),
     ...(report.state === 'waiting' ? [show.words('report-corrected-waiting')] : []),
-  ].join('\n'),
-})
+    ...(kind ? doubtLines(show, kind, newDoubts(former, report)) : []),
+  ]
+  return { text: lines.join('\n') }
+}
 
 type Step = { version: ReportVersion; by: string }
 

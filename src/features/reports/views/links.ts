@@ -1,13 +1,13 @@
 import type { BotAccount } from '../../../deps.ts'
 import { complaintCommand } from '../kinds/complaint.ts'
 
-/** What a link into the private chat opens: a draft at its first gap, its edit menu, the menu of a filed report, a new report. */
+/** What a link into the private chat opens: a draft at its first gap or its first doubt, its edit menu, the menu of a filed report, a new report. */
 export type Opens =
-  | { opens: 'gap' | 'menu'; draftId: number }
+  | { opens: 'gap' | 'menu' | 'doubt'; draftId: number }
   | { opens: 'correction'; reportId: number }
   | { opens: 'form' | 'joining' }
 
-const letters = { gap: 'd', menu: 'u' } as const
+const letters = { gap: 'd', menu: 'u', doubt: 'b' } as const
 
 /** A deep link into the private chat with the bot. */
 export function deepLink(account: BotAccount, target: Opens): string {
@@ -21,8 +21,9 @@ export function deepLink(account: BotAccount, target: Opens): string {
 export function readDeepLink(payload: string): Opens | { opens: 'complaint' } | undefined {
   if (payload === 'lapor') return { opens: 'form' }
   if (payload === complaintCommand) return { opens: 'complaint' }
-  const [, letter, id] = payload.match(/^([dup])-(\d{1,15})$/) ?? []
+  const [, letter, id] = payload.match(/^([dubp])-(\d{1,15})$/) ?? []
   if (!letter) return undefined
   if (letter === 'p') return { opens: 'correction', reportId: Number(id) }
-  return { opens: letter === letters.gap ? 'gap' : 'menu', draftId: Number(id) }
+  const opens = letter === letters.gap ? 'gap' : letter === letters.doubt ? 'doubt' : 'menu'
+  return { opens, draftId: Number(id) }
 }

@@ -84,6 +84,16 @@ describe('a complaint', () => {
     ])
   })
 
+  it('is another one than that of the same day and village about something else', async () => {
+    const { app, sri, file } = await fresh()
+    await file()
+    await file('saldo nol ds Rejosari hari ini sejak dua tahap')
+    expect(await app.db.select().from(reports)).toHaveLength(2)
+    await file()
+    expect(sri.last().text).toContain('Laporan serupa sudah terkirim: Aduan, Rejosari, 21 November.')
+    expect(await app.db.select().from(reports)).toHaveLength(2)
+  })
+
   it('takes no identity number into a note', async () => {
     const { app, ofBudi, file } = await fresh()
     await file()

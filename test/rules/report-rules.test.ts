@@ -57,6 +57,32 @@ describe('the same activity twice', () => {
     ]
     expect(others.map(duplicateKey).filter(other => other === key)).toEqual([])
   })
+
+  const lines = [
+    { item: 'sembako', qty: 26, unit: 'paket' },
+    { item: 'kursi roda', qty: 3, unit: 'unit' },
+  ]
+  it.each([
+    ['complaints', { topic: 'card_problem', summary: 'KKS hilang' }, { topic: 'zero_balance', summary: 'KKS hilang' }],
+    ['complaints', { summary: 'KKS hilang di pasar' }, { summary: 'Saldo nol dua tahap' }],
+    ['verifications', { program: 'pkh', batch: 'Tahap 3' }, { program: 'pkh', batch: 'Tahap 4' }],
+    ['verifications', { program: 'pkh' }, { program: 'dtsen' }],
+    ['goods', { lines, source: 'ministry' }, { lines, source: 'baznas' }],
+    ['goods', { lines }, { lines: lines.slice(1) }],
+  ])('is no %s that differ in what they are about', (_, one, other) => {
+    expect(duplicateKey({ ...report, values: one })).not.toBe(duplicateKey({ ...report, values: other }))
+  })
+
+  it.each([
+    [{ summary: 'KKS hilang, belum diganti' }, { summary: 'kks hilang  belum diganti.', channel: 'letter' }],
+    [{ lines }, { lines: lines.toReversed().map(line => ({ ...line, qty: 27 })) }],
+    [
+      { program: 'pkh', batch: 'Tahap 4', visited: 10 },
+      { program: 'pkh', batch: 'tahap 4', visited: 12 },
+    ],
+  ])('is %j and %j', (one, other) => {
+    expect(duplicateKey({ ...report, values: one })).toBe(duplicateKey({ ...report, values: other }))
+  })
 })
 
 describe('a place in a text', () => {

@@ -16,15 +16,29 @@ export type Letter = {
   repeat?: Repeat
 }
 
-/** Enqueues a letter in parts that Telegram takes: each follows the one before, and the buttons stand under the last. */
-export async function enqueueLetter(tx: Db, letter: Letter, now: Date): Promise<void> {
-  const { key, lane, chatId, topicId, view, dueAt = now, repeat = 'once' } = letter
-  const parts = splitLines(view.text)
-  let after: number | undefined
-  for (const [place, text] of parts.entries()) {
-    const keyboard = place === parts.length - 1 ? view.keyboard : undefined
+/** The parts of a letter that Telegram takes; the buttons stand under the last. */
+function partsOf({ key, lane, chatId, topicId, view, dueAt, repeat = 'once' }: Letter, now: Date): NewDelivery[] {
+  const texts = splitLines(view.text)
+  return texts.map((text, place) => {
+    const keyboard = place === texts.length - 1 ? view.keyboard : undefined
     const payload = groupMessage({ text, ...(keyboard && { keyboard }) }, { topicId })
-    const row: NewDelivery = { key: place === 0 ? key : `${key}:${place + 1}`, lane, chatId, payload, dueAt, repeat }
-    ;[after] = await enqueue(tx, [after === undefined ? row : { ...row, after }], now)
+    return { key: place === 0 ? key : `${key}:${place + 1}`, lane, chatId, payload, dueAt: dueAt ?? now, repeat }
+  })
+}
+
+/** Enqueues letters, the first parts of all in one statement: each part follows the one before. */
+export async function enqueueLetters(tx: Db, letters: readonly Letter[], now: Date): Promise<void> {
+  let left = letters.map(letter => partsOf(letter, now))
+  for (;;) {
+    left = left.filter(parts => parts.length > 0)
+    if (left.length === 0) return
+    const ids = await enqueue(
+      tx,
+      left.flatMap(parts => parts.slice(0, 1)),
+      now,
+    )
+    left = left.map((parts, at) => parts.slice(1).map(part => ({ ...part, after: ids[at] as number })))
   }
 }
+
+export const enqueueLetter = (tx: Db, letter: Letter, now: Date): Promise<void> => enqueueLetters(tx, [letter], now)

@@ -5,6 +5,7 @@ import { enqueue } from '../../outbox/enqueue.ts'
 import type { View } from '../../telegram/context.ts'
 import { type FormDraft, noteInDraft, settleDraft } from '../../telegram/form-storage.ts'
 import { htmlMessage } from '../../telegram/say.ts'
+import { quietly } from '../workers/queries/quiet.ts'
 import type { Handler } from './access.ts'
 import { type Complaint, complaintOf, type Step, stepsOf } from './queries/complaints.ts'
 import { needOf, noteLength, officeLength, type State } from './rules.ts'
@@ -101,5 +102,6 @@ async function tell(tx: Db, { workerId }: Handler, complaint: Complaint, telling
   if (!step || author.telegramId === null || author.workerId === workerId) return
   const view = telling(complaint, step)
   const payload = { text: view.text, ...htmlMessage(view) }
-  await enqueue(tx, [{ key: `complaint-move:${id}:${seq}`, lane: 'notice', chatId: author.telegramId, payload }], now)
+  const notice = { key: `complaint-move:${id}:${seq}`, lane: 'notice' as const, chatId: author.telegramId, payload }
+  await enqueue(tx, await quietly(tx, [notice], now), now)
 }

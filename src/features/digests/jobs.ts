@@ -2,7 +2,7 @@ import { dayOf } from '../../base/days.ts'
 import type { Deps } from '../../deps.ts'
 import type { Job, Slot } from '../../jobs/run.ts'
 import type { View } from '../../telegram/context.ts'
-import { hourOf, hoursOfAll } from '../agencies/queries/policy.ts'
+import { hourOf, hoursOfAll, noticeDueAt } from '../agencies/queries/policy.ts'
 import { agencyById } from '../agencies/queries.ts'
 import { type HourName, instantOf, nextInstant, policyOf, type Sending } from '../agencies/rules/policy.ts'
 import type { Agency } from '../agencies/table.ts'
@@ -10,7 +10,7 @@ import { regionTitleOf } from '../regions/queries.ts'
 import { leavesIn } from '../workers/queries/leave.ts'
 import { agencyPeople } from '../workers/queries.ts'
 import { remind } from './actions/remind.ts'
-import { enqueueLetter, type Letter } from './actions.ts'
+import { enqueueLetters, type Letter } from './actions.ts'
 import { remindResults } from './jobs/remind-results.ts'
 import { type Reader, readersOf } from './queries/readers.ts'
 import { attendanceIn, complaintsIn, summaryOf } from './queries.ts'
@@ -35,6 +35,10 @@ function digestsOf(deps: Deps, agency: Agency, span: Span, { slot, late }: Slot)
   }
 }
 
+/** The hour that the agency set is kept even at night; what comes late is no cause to wake anybody. */
+const dueOf = async ({ db, clock }: Deps, agency: Agency, { slot, late }: Slot): Promise<Date> =>
+  late ? noticeDueAt(db, agency.id, clock.now()) : slot
+
 /**
  * The week's letter to everybody who reads it. Keyed by week and chat, so that it goes out once; one that may have
  * arrived is not sent again, but left to a person.
@@ -44,19 +48,22 @@ async function sendDigests(deps: Deps, agency: Agency, due: Slot) {
   const span = weekBefore(slot, agency.zone)
   const digestFor = digestsOf(deps, agency, span, due)
   const readers = await readersOf(deps.db, agency)
+  const dueAt = await dueOf(deps, agency, due)
   const letters: Letter[] = []
   for (const reader of readers) {
     const key = `digest:${agency.region}:${span.from}:${reader.chatId}:${reader.topicId}:${reader.scope}`
     const { chatId, topicId } = reader
-    letters.push({ key, chatId, topicId, view: await digestFor(reader), lane: 'notice', dueAt: slot, repeat: 'never' })
+    letters.push({ key, chatId, topicId, view: await digestFor(reader), lane: 'notice', dueAt, repeat: 'never' })
   }
   await deps.db.transaction(async tx => {
-    for (const letter of letters) await enqueueLetter(tx, letter, deps.clock.now())
+    await enqueueLetters(tx, letters, deps.clock.now())
   })
 }
 
 /** Who has not reported, to each coordinator in private. Nobody is named anywhere else. */
-async function sendAttendance(deps: Deps, agency: Agency, { slot }: Slot) {
+async function sendAttendance(deps: Deps, agency: Agency, due: Slot) {
+  const { slot } = due
+  const dueAt = await dueOf(deps, agency, due)
   const span = weekBefore(slot, agency.zone)
   const today = dayOf(slot, agency.zone)
   const letters: Letter[] = []
@@ -68,10 +75,10 @@ async function sendAttendance(deps: Deps, agency: Agency, { slot }: Slot) {
     const view = attendanceView({ words, locale }, { agency: agency.id, scope, title, span, today, people })
     const text = [view.text, ...lateComplaintsLine(words, late, locale)].join('\n')
     const key = `attendance:${agency.region}:${span.from}:${telegramId}:${scope}`
-    letters.push({ key, chatId: telegramId, topicId: 0, view: { ...view, text }, lane: 'notice', dueAt: slot })
+    letters.push({ key, chatId: telegramId, topicId: 0, view: { ...view, text }, lane: 'notice', dueAt })
   }
   await deps.db.transaction(async tx => {
-    for (const letter of letters) await enqueueLetter(tx, letter, deps.clock.now())
+    await enqueueLetters(tx, letters, deps.clock.now())
   })
 }
 

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Deps } from '../../../deps.ts'
 import { enqueue, type NewDelivery } from '../../../outbox/enqueue.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
+import { quietly } from '../../workers/queries/quiet.ts'
 import { workerById } from '../../workers/queries.ts'
 import { readersCount, unreadBy } from '../queries/announcements.ts'
 import { type Announcement, announcementReads, announcements } from '../table.ts'
@@ -32,7 +33,8 @@ export async function tellUnread(deps: Deps, announcement: Announcement): Promis
     const view = unreadView(deps.translate(author.locale), announcement, { read, unread: unread.length }, author.locale)
     const payload = { text: view.text, ...htmlMessage(view) }
     const key = `announcement-unread:${announcement.id}`
-    await enqueue(tx, [{ key, lane: 'notice', chatId: author.telegramId, payload }], now)
+    const notice = { key, lane: 'notice' as const, chatId: author.telegramId, payload }
+    await enqueue(tx, await quietly(tx, [notice], now), now)
   })
 }
 
@@ -45,6 +47,6 @@ export async function remindUnread(deps: Deps, announcement: Announcement): Prom
     const payload = { text: view.text, ...htmlMessage(view) }
     return { key: `announcement-reminder:${announcement.id}:${id}`, lane: 'reminder', chatId: telegramId, payload }
   })
-  if (rows.length > 0) await deps.db.transaction(tx => enqueue(tx, rows, now))
+  if (rows.length > 0) await deps.db.transaction(async tx => enqueue(tx, await quietly(tx, rows, now), now))
   return rows.length
 }

@@ -1,6 +1,7 @@
 import type { Deps } from '../../../deps.ts'
 import type { Job } from '../../../jobs/run.ts'
 import { enqueue } from '../../../outbox/enqueue.ts'
+import { quietly } from '../../workers/queries/quiet.ts'
 import { workerById } from '../../workers/queries.ts'
 import { remindersOf, resultKey, settledPresses } from '../queries/reminders.ts'
 import { remindResultText } from '../views/attendance.ts'
@@ -22,7 +23,9 @@ async function tellResult(deps: Deps, cause: number): Promise<void> {
     reported: taken.length,
   })
   const row = { key: resultKey(cause), lane: 'notice' as const, chatId: asker.telegramId }
-  await enqueue(deps.db, [{ ...row, payload: { text, parse_mode: 'HTML' } }], deps.clock.now())
+  const now = deps.clock.now()
+  const notices = await quietly(deps.db, [{ ...row, payload: { text, parse_mode: 'HTML' } }], now)
+  await enqueue(deps.db, notices, now)
 }
 
 /** Every minute for presses whose reminders are all settled; for all others there is nothing to run. */

@@ -4,6 +4,7 @@ import { enqueue } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import type { Coordinator } from '../../workers/access.ts'
+import { quietly } from '../../workers/queries/quiet.ts'
 import { monthlyById, sentOf } from '../queries/standing.ts'
 import type { Month } from '../rules/months.ts'
 import { type MonthlyRow, monthlyReports } from '../table.ts'
@@ -25,7 +26,8 @@ async function tell(tx: Deps['db'], key: string, { telegramId, told }: Author, r
   if (telegramId === null) return
   const view = told(row)
   const payload = { text: view.text, ...htmlMessage(view) }
-  await enqueue(tx, [{ key, lane: 'notice', chatId: telegramId, payload }], now)
+  const notice = { key, lane: 'notice' as const, chatId: telegramId, payload }
+  await enqueue(tx, await quietly(tx, [notice], now), now)
 }
 
 /** Says that a report was read: once, by whoever comes first; its author and the other readers see it. */

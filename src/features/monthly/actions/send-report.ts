@@ -4,6 +4,7 @@ import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue, enqueueEdit } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
+import { quietly } from '../../workers/queries/quiet.ts'
 import type { Contact } from '../../workers/queries.ts'
 import { workers } from '../../workers/table.ts'
 import { recipientsOf } from '../queries/identity.ts'
@@ -65,11 +66,8 @@ export function sendReport(deps: Deps, { id, workerId, fingerprint, card }: Send
     const unsent = and(eq(monthlyReports.id, id), isNull(monthlyReports.sentAt))
     const [sent] = await tx.update(monthlyReports).set({ sentAt: now }).where(unsent).returning()
     if (!sent) return { outcome: 'sent-before', row }
-    const deliveries = await enqueue(
-      tx,
-      readers.map(reader => documentFor(sent, reader, card)),
-      now,
-    )
+    const documents = readers.map(reader => documentFor(sent, reader, card))
+    const deliveries = await enqueue(tx, await quietly(tx, documents, now), now)
     const cards = readers.map((reader, at) => ({ worker: reader.workerId, delivery: deliveries[at] ?? 0 }))
     await tx.update(monthlyReports).set({ cards }).where(eq(monthlyReports.id, id))
     for (const old of earlier) await showReaders(tx, old, card, now, true)

@@ -9,6 +9,7 @@ import { regionByCode } from '../../regions/queries.ts'
 import { isWithin } from '../../regions/rules.ts'
 import type { Enroller } from '../access.ts'
 import { phoneTaken } from '../queries/phone.ts'
+import { quietly } from '../queries/quiet.ts'
 import { personBelow, personIn } from '../queries/roster.ts'
 import { agencyPeople } from '../queries.ts'
 import { mobileNumber, personName } from '../rules.ts'
@@ -94,7 +95,7 @@ async function tellEnded(tx: Db, deps: Deps, enroller: Enroller, worker: Worker,
     const to = Number(telegramId)
     return { key: `role-ended:${id}:${to}`, lane: 'notice' as const, chatId: to, payload: { text, parse_mode: 'HTML' } }
   })
-  await enqueue(tx, rows, now)
+  await enqueue(tx, await quietly(tx, rows, now), now)
 }
 
 /** Ends a role: by those who give it, or one's own. The agency keeps at least one of its people. */

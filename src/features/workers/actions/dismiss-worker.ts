@@ -3,6 +3,7 @@ import { dayOf } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue } from '../../../outbox/enqueue.ts'
+import { noticeDueAt } from '../../agencies/queries/policy.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import type { Enroller } from '../access.ts'
 import { personBelow } from '../queries/roster.ts'
@@ -14,7 +15,8 @@ async function tellDismissed(tx: Db, deps: Acting, { id, telegramId, locale, age
   if (telegramId === null || agencyId === null) return
   const agency = (await agencyById(tx, agencyId))?.shortName ?? ''
   const payload = { text: deps.translate(locale)('person-left', { agency }), parse_mode: 'HTML' }
-  await enqueue(tx, [{ key: `dismissed:${id}`, lane: 'notice', chatId: telegramId, payload }], now)
+  const dueAt = await noticeDueAt(tx, agencyId, now)
+  await enqueue(tx, [{ key: `dismissed:${id}`, lane: 'notice', chatId: telegramId, payload, dueAt }], now)
 }
 
 export type Dismissal = { outcome: 'dismissed'; name: string } | { outcome: 'not-yours' }

@@ -4,6 +4,7 @@ import type { Deps } from '../../../deps.ts'
 import { enqueue, type NewDelivery } from '../../../outbox/enqueue.ts'
 import { leadersOf } from '../queries/leaders.ts'
 import { phoneTaken } from '../queries/phone.ts'
+import { quietly } from '../queries/quiet.ts'
 import { workers } from '../table.ts'
 
 async function byAccount(tx: Db, telegramId: number) {
@@ -24,7 +25,7 @@ export function renameOneself(deps: Deps, telegramId: number, name: string, draf
       const payload = { text, parse_mode: 'HTML' }
       return { key: `renamed:${draftId}:${leader.workerId}`, lane: 'notice', chatId: leader.telegramId, payload }
     })
-    await enqueue(tx, rows, now)
+    await enqueue(tx, await quietly(tx, rows, now), now)
     return true
   })
 }

@@ -1,9 +1,11 @@
+import { benchDigest } from './digest/digest.ts'
 import { benchRoster } from './roster/roster.ts'
 import { benchStart } from './start/start.ts'
 import { benchUpdates } from './updates/updates.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   updates: benchUpdates,
+  digest: benchDigest,
   roster: benchRoster,
   start: benchStart,
 }

@@ -12,6 +12,7 @@ import type { Enroller } from '../access.ts'
 import { leadersOf } from '../queries/leaders.ts'
 import { leavesOf } from '../queries/leave.ts'
 import { standingOf } from '../queries/places.ts'
+import { quietly } from '../queries/quiet.ts'
 import { personBelow } from '../queries/roster.ts'
 import { workerById } from '../queries.ts'
 import { type Days, type LeaveProblem, leaveKinds, leaveProblem, type StatedLeave, whatIsOver } from '../rules/leave.ts'
@@ -70,7 +71,7 @@ async function tell({ tx, deps, teller, worker, now }: Acting, news: LeaveNews, 
     const payload = { text: view.text, ...htmlMessage(view) }
     return { key: `${key}:${workerId}`, lane: 'notice', chatId: telegramId, payload }
   })
-  await enqueue(tx, rows, now)
+  await enqueue(tx, await quietly(tx, rows, now), now)
   return namesOf(others)
 }
 

@@ -1,5 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { rowsOf } from '../../src/db/database.ts'
+import { complaintMoves } from '../../src/features/complaints/table.ts'
 import { monthlyReports } from '../../src/features/monthly/table.ts'
 import { reports } from '../../src/features/reports/table.ts'
 import { samplePhoto } from '../../src/simulator/actors/sample.ts'
@@ -68,6 +70,31 @@ describe('looking at a month', () => {
     for (const state of ['withdrawn', 'waiting', 'refused'] as const)
       await files({ kind: 'home_visit', on: '2026-10-10', values: { households: 7 }, state })
     expect((await looks()).text).toContain('1 laporan dalam 1 hari kegiatan\nKunjungan 5 KK\n')
+  })
+
+  it('counts what the rows say, and complaints by where they stand now', async () => {
+    const { sri, budi, files, looks, meets, visits } = await begin()
+    for (const at of [1, 2, 3, 4, 5]) await meets(`Kelompok ${at % 3}`, `2026-10-0${at}`, 20 + at, 28)
+    for (const at of [6, 7, 8]) await visits(`2026-10-0${at}`, at)
+    const first = await files({ kind: 'complaint', on: '2026-10-10', values: { summary: 'Kartu hilang' } })
+    await files({ kind: 'complaint', on: '2026-10-11', values: { summary: 'Saldo nol' } })
+    const move = { reportId: first.id, seq: 1, state: 'done' as const, movedBy: budi.workerId }
+    await app.db.insert(complaintMoves).values({ ...move, movedAt: new Date('2026-10-20T03:00:00Z') })
+    const [counted] = await rowsOf<Record<string, number>>(
+      app.db,
+      sql`select count(*)::int as reports, count(distinct activity_date)::int as days,
+        count(distinct values ->> 'group')::int as groups, sum((values ->> 'present')::int)::int as present,
+        sum((values ->> 'group_size')::int)::int as size, sum((values ->> 'households')::int)::int as households
+        from reports where worker_id = ${sri.workerId} and state = 'filed'`,
+    )
+    const { reports: all, days, groups, present, size, households } = counted ?? {}
+    expect((await looks()).text.split('\n').slice(1, 6)).toEqual([
+      `${all} laporan dalam ${days} hari kegiatan`,
+      `${groups} dari ${groups} kelompok P2K2 bertemu`,
+      `P2K2 5 pertemuan · ${present} dari ${size} KPM (82,1%)`,
+      `Kunjungan ${households} KK`,
+      'Aduan: masuk 2 · selesai 1 · terbuka 1',
+    ])
   })
 
   it('offers this month, the last one and, on request, those before', async () => {

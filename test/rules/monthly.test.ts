@@ -30,8 +30,13 @@ const meeting = (day: string, group: string | null, present: number, size: numbe
   ...{ day: day as Day, region, group, session: 'M2S05', sessionTitle: undefined, present, size },
 })
 
-const report = (rows: readonly FiledRow[], meetings: readonly Meeting[] = [], today = '2026-11-02') =>
-  monthlyReport({ month, today: today as Day, rows, meetings })
+const complaints = { received: 1, closed: 0, open: 1, late: 0 }
+const none = { received: 0, closed: 0, open: 0, late: 0 }
+
+const report = (rows: readonly FiledRow[], meetings: readonly Meeting[] = [], today = '2026-11-02') => {
+  const hasComplaints = rows.some(({ kind }) => kind === 'complaint')
+  return monthlyReport({ month, today: today as Day, rows, meetings, complaints: hasComplaints ? complaints : none })
+}
 
 const identity = {
   ...{ workerId: 1, name: 'Sri Wahyuni, S.Sos.', telegramId: 1, regency: 'Kabupaten Gunungkidul', region: '34.03.12' },
@@ -183,7 +188,13 @@ describe('the paper', () => {
   })
 
   it('says that a running month is not over', () => {
-    const running = monthlyReport({ month: '2026-11', today: '2026-11-21' as Day, rows: [], meetings: [] })
+    const running = monthlyReport({
+      month: '2026-11',
+      today: '2026-11-21' as Day,
+      rows: [],
+      meetings: [],
+      complaints: none,
+    })
     expect(paper(running).subtitles).toEqual(['Bulan November 2026', 'Angka sementara, sampai dengan 21 November 2026'])
   })
 

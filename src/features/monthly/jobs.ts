@@ -36,7 +36,7 @@ const monthlyChanged: Job = {
     if (!agency) return
     const today = dayOf(slot, agency.zone)
     const month = monthBefore(monthAround(today))
-    await tellChanged(deps, { agencyId: agency.id, month, today }, ({ row, author: { locale } }, report) =>
+    await tellChanged(deps, { agency, month, today }, ({ row, author: { locale } }, report) =>
       changedView(deps.translate(locale), locale, { row, report, zone: agency.zone }),
     )
   },

@@ -3,6 +3,7 @@ import type { Deps } from '../../../deps.ts'
 import { enqueue } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
+import type { Agency } from '../../agencies/table.ts'
 import { type Reporter, reportersOf, type Touched, touchedSince } from '../queries/due.ts'
 import { sourcesOf } from '../queries/source.ts'
 import type { Month } from '../rules/months.ts'
@@ -32,12 +33,14 @@ export async function offerMonth(
 /** Tells authors, once for each edition, that what they sent does not hold any more; `month` and later ones are looked at. */
 export async function tellChanged(
   deps: Deps,
-  { agencyId, month, today }: { agencyId: number; month: Month; today: Day },
+  { agency, month, today }: { agency: Agency; month: Month; today: Day },
   view: (touched: Touched, report: MonthlyReport) => View,
 ): Promise<void> {
-  for (const touched of await touchedSince(deps.db, agencyId, month)) {
+  for (const touched of await touchedSince(deps.db, agency.id, month)) {
     const { row, author } = touched
-    const report = monthlyReport(await sourcesOf(deps.db, row.workerId, row.month as Month, today))
+    const report = monthlyReport(
+      await sourcesOf(deps.db, { workerId: row.workerId, agency }, row.month as Month, today),
+    )
     if (fingerprintOf(report) === row.fingerprint) continue
     const said = view(touched, report)
     const payload = { text: said.text, ...htmlMessage(said) }

@@ -32,7 +32,7 @@ export async function ownMonth(deps: Deps, ctx: Context, month: Month): Promise<
   const identity = worker && (await identityOf(deps.db, worker.id))
   if (!identity) return undefined
   const madeAt = deps.clock.now()
-  const report = monthlyReport(await sourcesOf(deps.db, identity.workerId, month, dayOf(madeAt, zone)))
+  const report = monthlyReport(await sourcesOf(deps.db, identity, month, dayOf(madeAt, zone)))
   const { name: place } = await placesFor(deps.db, identity.agency.region)
   const show = { words: ctx.words, locale, place }
   const official = { words: deps.translate('id'), locale: 'id' as const, place }

@@ -1,6 +1,8 @@
 import { and, asc, between, count, desc, eq, gt, lte, sql } from 'drizzle-orm'
 import { addDays, type Day } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
+import type { Agency } from '../../agencies/table.ts'
+import { complaintFigures } from '../../complaints/queries/figures.ts'
 import { numberIn } from '../../reports/kinds/checks.ts'
 import type { Values } from '../../reports/kinds/kind.ts'
 import { reports } from '../../reports/table.ts'
@@ -46,11 +48,17 @@ async function meetingsUntil(db: Db, workerId: number, until: Day): Promise<Meet
   return rows.map(({ day, region, values }) => meetingOf(day as Day, region, values))
 }
 
+/** Whose month; the agency's zone says when it begins. */
+export type Reporting = { workerId: number; agency: Pick<Agency, 'id' | 'region' | 'zone'> }
+
 /** All that the report of this worker's month is made of. */
-export async function sourcesOf(db: Db, workerId: number, month: Month, today: Day): Promise<Sources> {
+export async function sourcesOf(db: Db, { workerId, agency }: Reporting, month: Month, today: Day): Promise<Sources> {
+  const span = spanOf(month)
   const rows = await rowsOf(db, workerId, month)
-  const meetings = await meetingsUntil(db, workerId, spanOf(month).to)
-  return { month, today, rows, meetings }
+  const meetings = await meetingsUntil(db, workerId, span.to)
+  const asked = { agencyId: agency.id, zone: agency.zone, scope: agency.region, workerId }
+  const complaints = await complaintFigures(db, { ...asked, ...span, today })
+  return { month, today, rows, meetings, complaints }
 }
 
 /** A month in which somebody has filed reports. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '../../../base/days.ts'
+import type { ComplaintFigures } from '../../complaints/queries/figures.ts'
 import type { DigestLine, Kind, Values } from '../../reports/kinds/kind.ts'
 import { kinds } from '../../reports/kinds/registry.ts'
 import type { Photo } from '../../reports/table.ts'
@@ -41,15 +42,26 @@ export type Sources = {
   rows: readonly FiledRow[]
   /** P2K2 meetings up to the end of the month, of a year, oldest first. */
   meetings: readonly Meeting[]
+  /** The worker's complaints by where they stand, which their reports do not know. */
+  complaints: ComplaintFigures
 }
+
+const complaintKind = 'complaint'
 
 const isTold = ({ kind }: Pick<FiledRow, 'kind'>) => kinds.find(({ id }) => id === kind)?.privateOnly === false
 
-function figureOf(kind: Kind, rows: readonly Values[]): Figure[] {
-  if (rows.length === 0) return []
-  const { line, lines, figures } = kind.digest
-  const whole = line === null ? [] : [{ id: line, figures: figures(rows) }]
-  return [{ kind, reports: rows.length, lines: lines?.(rows) ?? whole }]
+function linesOf({ id, digest }: Kind, rows: readonly Values[], { received, closed, open }: ComplaintFigures) {
+  if (digest.line === null) return []
+  if (id === complaintKind) return [{ id: digest.line, figures: { received, done: closed, open } }]
+  return digest.lines?.(rows) ?? [{ id: digest.line, figures: digest.figures(rows) }]
+}
+
+/** A kind that was reported; complaints also while some of them stand open, or were closed. */
+function figureOf(kind: Kind, { rows, complaints }: Sources): Figure[] {
+  const own = rows.filter(row => row.kind === kind.id).map(row => row.values)
+  const standing = kind.id === complaintKind ? complaints.received + complaints.closed + complaints.open : 0
+  if (own.length + standing === 0) return []
+  return [{ kind, reports: own.length, lines: linesOf(kind, own, complaints) }]
 }
 
 const textIn = (values: Values, field: string): string => {
@@ -63,15 +75,15 @@ const remarkOf = ({ kind, day, region, values }: FiledRow): Remark[] => {
 }
 
 /** The month as data, by the digest's own definition of each figure. */
-export function monthlyReport({ month, today, rows, meetings }: Sources): MonthlyReport {
+export function monthlyReport(sources: Sources): MonthlyReport {
+  const { month, today, rows, meetings } = sources
   const told = rows.filter(isTold)
-  const ofKind = (kind: Kind) => rows.filter(row => row.kind === kind.id).map(row => row.values)
   return {
     month,
     until: runningUntil(month, today),
     reports: rows.length,
     days: new Set(rows.map(({ day }) => day)).size,
-    figures: kinds.flatMap(kind => figureOf(kind, ofKind(kind))),
+    figures: kinds.flatMap(kind => figureOf(kind, sources)),
     coverage: coverageOf(spanOf(month), meetings),
     activities: told,
     untold: rows.length - told.length,

@@ -44,8 +44,10 @@ join-link-used = This link has been used. If it was not you, please ask the coor
 join-link-revoked = This link was replaced by a newer one. Please open the last one that the coordinator sent.
 join-link-expired = This link has expired. Please ask the coordinator for a new one.
 join-link-taken = The person of this link has joined with another account. Please contact the coordinator.
-join-account-known = This account is registered as <b>{ $name }</b>, so another person's link cannot be used.
+join-account-known = This account is registered as <b>{ $name }</b>, and an account is for one person only. If you are somebody else, please open that link from a Telegram account of your own.
 join-account-moved = Your Pilar account was moved to another Telegram account with a link of the coordinator. If that was not you, please contact the coordinator at once.
+
+account-moved = Your Pilar account was moved to another Telegram account with the consent of { $decider }. If you did not ask for that, please talk to { $decider } at once
 
 address-ask = How would you like to be addressed?
 address-button-other = Other
@@ -92,16 +94,21 @@ request-card =
     { $name }
     { $pillar }, { $region }
 request-button-match = This is: { $name }
+request-button-move = Move to the new account: { $name }
+request-joined-already = ⚠️ <b>{ $name }</b> has joined with another Telegram account since { $since }. If it is this person with a new account, move it; please make sure first, for example by telephone.
+request-button-not-the-one = Not this person
 request-button-approve = Approve as a new worker
 request-button-decline = Not one of ours
 request-decided-open = The request of <b>{ $name }</b> ({ $pillar }, { $region }) still waits.
 request-decided-matched = ✅ <b>{ $name }</b> ({ $pillar }, { $region }) joined as somebody of the roster. Decided by { $decider }, { $when }.
+request-decided-moved = ✅ <b>{ $name }</b> ({ $pillar }, { $region }) was moved to a new Telegram account. Decided by { $decider }, { $when }.
 request-decided-added = ✅ <b>{ $name }</b> ({ $pillar }, { $region }) was approved as a new worker. Decided by { $decider }, { $when }.
 request-decided-declined = <b>{ $name }</b> ({ $pillar }, { $region }) is not one of ours. Decided by { $decider }, { $when }.
 request-decided-before = This request was decided already.
 request-not-free = That person of the roster has joined, or is outside your authority. Please choose another.
 request-none = No request waits.
 request-answer-approved = ✅ Your request was approved: { $pillar }, { $region } ({ $agency }).
+request-answer-moved = ✅ This account is now linked to your data as a worker of { $agency }. Your earlier reports and drafts are still there.
 request-answer-declined = We are sorry, the coordinator has not found you as a worker of { $agency } in { $region }. If this is a mistake, please contact the coordinator, then send /start again.
 
 roster-no-agency = No Dinas Sosial is registered yet. To register one: /dinas

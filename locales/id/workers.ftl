@@ -44,8 +44,10 @@ join-link-used = Tautan ini sudah dipakai. Bila bukan oleh Bapak/Ibu, mohon mint
 join-link-revoked = Tautan ini sudah diganti dengan yang baru. Mohon buka tautan yang terakhir dikirim koordinator.
 join-link-expired = Masa berlaku tautan ini sudah habis. Mohon minta tautan baru kepada koordinator.
 join-link-taken = Petugas pada tautan ini sudah bergabung dengan akun lain. Mohon hubungi koordinator.
-join-account-known = Akun ini sudah terdaftar sebagai <b>{ $name }</b>, jadi tautan milik orang lain tidak dapat dipakai.
+join-account-known = Akun ini sudah terdaftar sebagai <b>{ $name }</b>, dan satu akun Telegram hanya untuk satu orang. Bila Bapak/Ibu orang lain, mohon buka tautan itu dari akun Telegram sendiri.
 join-account-moved = Akun Pilar Bapak/Ibu dipindahkan ke akun Telegram lain dengan tautan dari koordinator. Bila bukan Bapak/Ibu yang memindahkan, mohon segera hubungi koordinator.
+
+account-moved = Akun Pilar Bapak/Ibu dipindahkan ke akun Telegram lain atas persetujuan { $decider }. Bila bukan Bapak/Ibu yang meminta, mohon segera hubungi { $decider }
 
 address-ask = Bapak/Ibu nyaman disapa apa?
 address-button-other = Lainnya
@@ -92,16 +94,21 @@ request-card =
     { $name }
     { $pillar }, { $region }
 request-button-match = Ini orangnya: { $name }
+request-button-move = Pindahkan ke akun baru: { $name }
+request-joined-already = ⚠️ <b>{ $name }</b> sudah bergabung dengan akun Telegram lain sejak { $since }. Bila ini orangnya dan akunnya berganti, pindahkan; mohon dipastikan dahulu, misalnya lewat telepon.
+request-button-not-the-one = Bukan orangnya
 request-button-approve = Setujui sebagai petugas baru
 request-button-decline = Bukan petugas kami
 request-decided-open = Permohonan <b>{ $name }</b> ({ $pillar }, { $region }) masih menunggu.
 request-decided-matched = ✅ <b>{ $name }</b> ({ $pillar }, { $region }) bergabung sebagai orang di daftar petugas. Diputuskan { $decider }, { $when }.
+request-decided-moved = ✅ <b>{ $name }</b> ({ $pillar }, { $region }) dipindahkan ke akun Telegram baru. Diputuskan { $decider }, { $when }.
 request-decided-added = ✅ <b>{ $name }</b> ({ $pillar }, { $region }) disetujui sebagai petugas baru. Diputuskan { $decider }, { $when }.
 request-decided-declined = <b>{ $name }</b> ({ $pillar }, { $region }) dinyatakan bukan petugas kami. Diputuskan { $decider }, { $when }.
 request-decided-before = Permohonan ini sudah diputuskan.
 request-not-free = Orang di daftar itu sudah bergabung, atau berada di luar kewenangan Bapak/Ibu. Mohon pilih yang lain.
 request-none = Tidak ada permohonan yang menunggu.
 request-answer-approved = ✅ Permohonan Bapak/Ibu disetujui: { $pillar }, { $region } ({ $agency }).
+request-answer-moved = ✅ Akun ini sekarang terhubung dengan data Bapak/Ibu sebagai petugas { $agency }. Laporan dan rancangan laporan sebelumnya tetap ada.
 request-answer-declined = Mohon maaf, koordinator belum menemukan Bapak/Ibu sebagai petugas { $agency } di { $region }. Bila ini keliru, mohon hubungi koordinator, lalu kirim /start lagi.
 
 roster-no-agency = Belum ada Dinas Sosial yang terdaftar. Untuk mendaftarkan: /dinas

@@ -3,10 +3,11 @@ import type { Deps } from '../../deps.ts'
 import type { Job } from '../../jobs/run.ts'
 import { agencyById } from '../agencies/queries.ts'
 import { adoptDraft } from './actions/adopt-drafts.ts'
+import { followAccount } from './actions/follow-account.ts'
 import { nudge } from './actions/nudge.ts'
 import { purgeDrafts } from './actions/purge-drafts.ts'
 import { parkedDraftsOf } from './queries/drafts.ts'
-import { agencyDays, begunBetween, joinedMeanwhile, untouchedSince } from './queries/due.ts'
+import { agencyDays, begunBetween, joinedMeanwhile, movedAway, untouchedSince } from './queries/due.ts'
 import { type Filling, fillingFor } from './queries/filling.ts'
 import { isComplete } from './rules/draft.ts'
 import type { ReportDraft } from './table.ts'
@@ -93,6 +94,18 @@ const adoption: Job = {
   },
 }
 
+/** Every minute for those who have a new Telegram account; for all others there is nothing to run. */
+const following: Job = {
+  name: 'report-drafts-follow',
+  when: { every: 'minute', minutes: 1 },
+  subjects: async deps => {
+    const since = new Date(deps.clock.now().getTime() - minuteMs)
+    return (await movedAway(deps.db)).map(({ workerId, zone }) => ({ subject: String(workerId), zone, since }))
+  },
+  usefulForHours: 1,
+  run: (deps, { subject }) => followAccount(deps, Number(subject)),
+}
+
 const purge: Job = {
   name: 'report-drafts-purge',
   when: { every: 'day', at: '03:00' },
@@ -101,4 +114,4 @@ const purge: Job = {
   run: deps => purgeDrafts(deps),
 }
 
-export const reportJobs: readonly Job[] = [dailyNudge, unfinishedReminder, adoption, purge]
+export const reportJobs: readonly Job[] = [dailyNudge, unfinishedReminder, adoption, following, purge]

@@ -60,6 +60,16 @@ export function likelySame<Person extends { name: string }>(
     .map(({ person }) => person)
 }
 
+/** Two words of a name, or all of a shorter one, must agree before it is said that somebody has joined already. */
+const surelyWithin = 8
+
+/** As `likelySame`, but only those whose name hardly leaves a doubt. */
+export const surelySame = <Person extends { name: string }>(name: string, people: readonly Person[]): Person[] =>
+  likelySame(
+    name,
+    people.filter(person => likeness(name, person.name) <= surelyWithin),
+  )
+
 /** 128 random bits in base64url. */
 const tokenFormat = /^[\w-]{22}$/
 const linkPrefix = 'j-'

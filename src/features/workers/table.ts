@@ -94,7 +94,8 @@ export const joinRequests = pgTable(
     name: text().notNull(),
     pillar: text().notNull(),
     region: regionCode().notNull(),
-    state: text({ enum: ['open', 'matched', 'added', 'declined'] })
+    /** `moved`: the account of somebody who had joined with another one. */
+    state: text({ enum: ['open', 'matched', 'moved', 'added', 'declined'] })
       .notNull()
       .default('open'),
     workerId: whole(),

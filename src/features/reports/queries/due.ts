@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { agencies } from '../../agencies/table.ts'
 import { workers } from '../../workers/table.ts'
@@ -32,6 +32,20 @@ export const untouchedSince = (db: Db, agencyId: number, since: Date): Promise<R
     .from(reportDrafts)
     .where(and(remindable(agencyId), eq(reportDrafts.source, 'guided'), lte(reportDrafts.updatedAt, since)))
     .orderBy(reportDrafts.id)
+
+/** Workers whose unfinished reports stand under a Telegram account that is theirs no more. */
+export const movedAway = (db: Db) =>
+  db
+    .selectDistinct({ workerId: workers.id, zone: agencies.zone })
+    .from(reportDrafts)
+    .innerJoin(workers, eq(workers.id, reportDrafts.workerId))
+    .innerJoin(agencies, eq(agencies.id, workers.agencyId))
+    .where(
+      and(
+        inArray(reportDrafts.state, ['gathering', 'open', 'correcting']),
+        ne(workers.telegramId, reportDrafts.telegramId),
+      ),
+    )
 
 /** People who have joined while a report of theirs waited: once they have said how they wish to be called, or not for an hour. */
 export const joinedMeanwhile = (db: Db, now: Date) =>

@@ -7,7 +7,7 @@ import { type Decision, decideRequest } from '../actions/decide-request.ts'
 import { changeCardOf, openChanges } from '../queries/changes.ts'
 import { cardOf, openRequests, requestById } from '../queries/requests.ts'
 import { changeRequestView } from '../views/changes.ts'
-import { approvePress, declinePress, matchPress, requestsPress } from '../views/presses.ts'
+import { approvePress, declinePress, matchPress, movePress, requestsPress } from '../views/presses.ts'
 import { decidedView, requestView } from '../views/requests.ts'
 import { type Desk, deskFor, refusal } from './desk.ts'
 
@@ -29,7 +29,9 @@ async function decide(deps: Deps, ctx: Context, id: number, decision: Decision) 
 async function waitingViews(deps: Deps, ctx: Context, { agency, enroller }: Desk): Promise<View[]> {
   const joining = (await openRequests(deps.db, agency.id, enroller.scopes)).slice(0, mostShown)
   const changes = (await openChanges(deps.db, agency.id, enroller.scopes)).slice(0, mostShown - joining.length)
-  const views = await Promise.all(joining.map(async one => requestView(ctx.words, await cardOf(deps.db, one))))
+  const views = await Promise.all(
+    joining.map(async one => requestView(ctx.words, ctx.speaker.locale, await cardOf(deps.db, one))),
+  )
   const cards = await Promise.all(changes.map(one => changeCardOf(deps.db, one)))
   return [...views, ...cards.flatMap(card => (card ? [changeRequestView(ctx.words, card)] : []))]
 }
@@ -48,6 +50,7 @@ async function showRequests(deps: Deps, ctx: Context, agencyId: number) {
 export function requestsBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
   onPress(composer, matchPress, (ctx, { request, worker }) => decide(deps, ctx, request, { as: 'person', worker }))
+  onPress(composer, movePress, (ctx, { request, worker }) => decide(deps, ctx, request, { as: 'moved', worker }))
   onPress(composer, approvePress, (ctx, { request }) => decide(deps, ctx, request, { as: 'new' }))
   onPress(composer, declinePress, (ctx, { request }) => decide(deps, ctx, request, { as: 'declined' }))
   onPress(composer, requestsPress, (ctx, { agency }) => showRequests(deps, ctx, agency))

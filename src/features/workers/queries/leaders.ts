@@ -41,6 +41,14 @@ export async function leadersOf(db: Db, person: Person): Promise<Contact[]> {
   return [...new Map(found.map(contact => [contact.workerId, contact])).values()]
 }
 
+/** Who can move somebody's account: their leaders, and of those who hold a role, the agency, which gives it. */
+export async function moversOf(db: Db, person: Person): Promise<Contact[]> {
+  if (person.agencyId === null) return []
+  const held = await db.$count(roles, and(eq(roles.workerId, person.id), isNull(roles.endedAt)))
+  if (held === 0) return leadersOf(db, person)
+  return (await agencyPeople(db, person.agencyId, ['agency'])).filter(({ workerId }) => workerId !== person.id)
+}
+
 /**
  * Who decides whether somebody may go to another region: the nearest who reach both where the person is and where they
  * want to be, but never the person.

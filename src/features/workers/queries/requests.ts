@@ -1,10 +1,11 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Zone } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import { within } from '../../../db/within.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import { findInRoster, workerById } from '../queries.ts'
-import { type JoinRequest, joinRequests } from '../table.ts'
+import { surelySame } from '../rules.ts'
+import { type JoinRequest, joinRequests, workers } from '../table.ts'
 import { placesOf } from './places.ts'
 
 /** A request with its words: who asks, for which place, and who of the roster it could be. */
@@ -15,6 +16,8 @@ export type RequestCard = {
   pillar: string
   region: string
   matches: { id: number; name: string }[]
+  /** Those of that name who have joined with another account, and since when. */
+  joined: { id: number; name: string; since: Date | null }[]
   /** Name of whoever decided. */
   decider: string | undefined
 }
@@ -41,10 +44,21 @@ export const openRequests = (db: Db, agencyId: number, scopes: readonly string[]
     )
     .orderBy(asc(joinRequests.id))
 
+/** Those of the agency who have joined, workers and those who lead, and can hardly be anybody else than this one. */
+export async function joinedAs(db: Db, { agencyId, name }: Pick<JoinRequest, 'agencyId' | 'name'>) {
+  const people = await db
+    .select({ id: workers.id, agencyId: workers.agencyId, name: workers.name, joinedAt: workers.joinedAt })
+    .from(workers)
+    .where(and(eq(workers.agencyId, agencyId), isNotNull(workers.telegramId)))
+    .orderBy(asc(workers.id))
+  return surelySame(name, people)
+}
+
 export async function cardOf(db: Db, request: JoinRequest): Promise<RequestCard> {
   const agency = await agencyById(db, request.agencyId)
   const [place] = await placesOf(db, request.agencyId, [request])
   const matches = request.state === 'open' ? await findInRoster(db, request.agencyId, request.name) : []
+  const joined = request.state === 'open' ? await joinedAs(db, request) : []
   const decider = request.decidedBy === null ? undefined : await workerById(db, request.decidedBy)
   return {
     request,
@@ -53,6 +67,7 @@ export async function cardOf(db: Db, request: JoinRequest): Promise<RequestCard>
     pillar: place?.pillar ?? request.pillar,
     region: place?.region ?? request.region,
     matches: matches.map(({ id, name }) => ({ id, name })),
+    joined: joined.map(({ id, name, joinedAt }) => ({ id, name, since: joinedAt })),
     decider: decider?.name,
   }
 }

@@ -11,6 +11,7 @@ export const beginPress = definePress('wb', {})
 
 /** Requests: what a coordinator decides. */
 export const matchPress = definePress('wm', { request: idPart, worker: idPart })
+export const movePress = definePress('w7', { request: idPart, worker: idPart })
 export const approvePress = definePress('wn', { request: idPart })
 export const declinePress = definePress('wo', { request: idPart })
 export const requestsPress = definePress('wq', { agency: idPart })

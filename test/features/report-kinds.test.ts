@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { summarize } from '../../src/features/digests/rules.ts'
-import { digestText } from '../../src/features/digests/views.ts'
-import { kinds } from '../../src/features/reports/kinds/registry.ts'
 import { reports } from '../../src/features/reports/table.ts'
+import { joined } from '../support/kapanewon.ts'
 import { dialogOf, kapanewonSemin } from '../support/reporting.ts'
 
 const fresh = kapanewonSemin()
@@ -10,24 +8,15 @@ const indramayu =
   'kursi roda 1 unit, kursi roda standar 21 unit, mesin jahit 2 unit, peralatan tidur 3 buah, sembako 26 paket'
 
 describe('goods handed out', () => {
-  it('are filed in one message, one amount corrected, and stand in the digest by thing and unit', async () => {
-    const { app, sri, agencyId } = await fresh()
+  it('that came or went by a correction are named', async () => {
+    const { app, sri } = await fresh()
     const { says, taps } = dialogOf(app, sri)
-    expect(await says(`Ijin lapor penyaluran bantuan ds Pundungsari: ${indramayu}`)).toContain(`📦 ${indramayu}`)
-    const card = sri.last()
-    sri.says('Ralat: sembako 27 paket', { replyTo: card })
-    await app.settle()
-    expect(sri.screen().find(({ id }) => id === card.id)?.text).toContain('peralatan tidur 3 buah, sembako 27 paket')
-    expect(await taps('✅ Kirim')).toContain('sembako 27 paket')
-    const rows = await app.db.select().from(reports)
-    const summary = summarize({ kinds, scope: '34.03', rows, before: 0, expected: [] })
-    const agency = { id: agencyId, greeting: 'neutral' } as Parameters<typeof digestText>[1]['agency']
-    const span = { from: '2026-11-16', to: '2026-11-22' } as const
-    const about = { agency, scope: '34.03', span, today: span.to, title: 'Gunungkidul', addressed: false, late: false }
-    const text = digestText(app.deps.translate('id'), { ...about, compared: 'week', summary }, 'id')
-    expect(text).toContain(
-      'Bantuan barang: kursi roda 1 unit · kursi roda standar 21 unit · mesin jahit 2 unit · peralatan tidur 3 buah · sembako 27 paket',
-    )
+    await says('Ijin lapor penyaluran bantuan ds Pundungsari hari ini: sembako 26 paket, kursi roda 1 unit')
+    await taps('✅ Kirim')
+    await says('/laporanku')
+    for (const label of ['LAP-2026-11-0001', '✏️ Perbaiki', 'Barang', '🗑 kursi roda 1 unit']) await taps(label)
+    await says('selimut 12 lembar')
+    expect(sri.last().text.split('\n').slice(1)).toEqual(['• kursi roda: 1 unit → –', '• selimut: – → 12 lembar'])
   })
 
   it('are asked for in one answer, which names the line that cannot be read and can be mended', async () => {
@@ -82,5 +71,41 @@ describe('a complaint', () => {
     expect(await app.db.select().from(reports)).toMatchObject([
       { kind: 'complaint', values: { topic: 'card_problem' } },
     ])
+  })
+})
+
+/** The last one, for its clock walks on to Monday. */
+describe('goods of a whole week', () => {
+  it('are filed in one message, corrected by editing it, and stand in the digest by thing and unit', async () => {
+    const { app, sri, agencyId, group } = await fresh()
+    const { says, taps } = dialogOf(app, sri)
+    const rina = await joined(app, { agencyId, name: 'Rina', role: { role: 'reader', scope: '34.03' } })
+    const line = `Ijin lapor penyaluran bantuan ds Pundungsari: ${indramayu}`
+    const message = sri.says(line, { in: group })
+    await app.settle()
+    expect(sri.last({ in: group }).text).toContain(`📦 ${indramayu}`)
+    sri.taps({ label: '✅ Kirim', in: group })
+    await app.settle()
+    const receipt = sri.last({ in: group })
+    expect(receipt.text).toContain(`Laporan terkirim: Bantuan barang, Pundungsari, 21 November – ${indramayu}.`)
+    await app.walkTo('2026-11-21T10:30:00Z')
+    sri.edits(message, line.replace('26 paket', '27 paket'), { in: group })
+    await app.settle()
+    expect(sri.last().text).toBe(
+      'Pesan laporan No. LAP-2026-11-0001 diubah. Perbaiki laporannya juga?\n• sembako: 26 → 27 paket',
+    )
+    await taps('✅ Perbaiki')
+    expect(sri.screen({ in: group }).find(({ id }) => id === receipt.id)?.text).toContain(
+      'Laporan terkirim (diperbaiki): Bantuan barang, Pundungsari, 21 November – kursi roda 1 unit',
+    )
+    await says('/laporanku')
+    expect(await taps('LAP-2026-11-0001')).toContain('peralatan tidur 3 buah, sembako 27 paket')
+    expect(await taps('🕘 Riwayat')).toContain(
+      'Sabtu, 21 November 2026 pukul 17.30 WIB · diperbaiki oleh Sri Wahyuni, S.Sos.\n• sembako: 26 → 27 paket',
+    )
+    await app.walkTo('2026-11-23T00:00:00Z')
+    expect(rina.last().text).toContain(
+      'Bantuan barang: kursi roda 1 unit · kursi roda standar 21 unit · mesin jahit 2 unit · peralatan tidur 3 buah · sembako 27 paket',
+    )
   })
 })

@@ -5,7 +5,6 @@ import { type Landed, settleSent } from './settle.ts'
 /** Calls that Telegram executed and that are not settled yet. */
 export type LandedCalls = {
   add(landed: Landed): void
-  any(): boolean
   /** Settles them by `statement`; where it fails they are kept for the next one. */
   settleBy<T>(statement: (landed: readonly Landed[]) => Promise<T>): Promise<T>
   settle(): Promise<void>
@@ -23,7 +22,6 @@ export function createLanded(db: Db, clock: Clock): LandedCalls {
   }
   return {
     add: landed => waiting.push(landed),
-    any: () => waiting.length > 0,
     settleBy,
     settle: () => settleBy(landed => settleSent(db, landed, clock.now())),
   }

@@ -47,10 +47,9 @@ export function createRound(options: CourierOptions & { wall: Wall }, announce: 
     if (!(await isThere())) return false
     const { chats, freeAt } = pace.blocked(wall.now())
     const busy = [...inFlight.values()].filter(chat => chat !== undefined)
-    const unlocks = landed.any()
     const taken = await landed.settleBy(sent => takeDue(db, clock.now(), [...chats, ...busy], leaseMs, sent))
     if (taken) launch(taken)
-    if (taken || unlocks) return true
+    if (taken) return true
     if (chats.length === 0 || !(await hasDue(db, clock.now(), chats))) return false
     return after(bell.rest(freeAt - wall.now()))
   }

@@ -26,17 +26,21 @@ async function settle(db: Db, { id, attempts }: Taken, change: Change & { state:
 /** A call that Telegram executed, and the ids of what was sent; none where it had been so already. */
 export type Landed = { taken: Pick<Taken, 'id' | 'attempts'>; result: Sent | undefined }
 
-/** The statement that makes them `sent`, as a part of another one or by itself. */
-export function settled(landed: readonly Landed[], now: Date): SQL {
+/** As the rows `landed` of a statement. */
+export function landedRows(landed: readonly Landed[]): SQL {
   const rows = landed.map(({ taken: { id, attempts }, result }) => ({ id, attempts, result }))
-  return sql`update deliveries d set state = 'sent', lease_until = null, result = coalesce(landed.result, d.result),
-      error = null, settled_at = ${now.toISOString()}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as landed(id bigint, attempts int, result jsonb)
-    where d.id = landed.id and d.attempts = landed.attempts`
+  return sql`landed as (
+    select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one(id bigint, attempts int, result jsonb))`
 }
 
+/** Makes what is in `landed` sent, as a part of a statement. */
+export const settledRows = (now: Date) => sql`
+  update deliveries d set state = 'sent', lease_until = null, result = coalesce(landed.result, d.result),
+    error = null, settled_at = ${now.toISOString()}::timestamptz
+  from landed where d.id = landed.id and d.attempts = landed.attempts`
+
 export async function settleSent(db: Db, landed: readonly Landed[], now: Date): Promise<void> {
-  if (landed.length > 0) await db.execute(settled(landed, now))
+  if (landed.length > 0) await db.execute(sql`with ${landedRows(landed)} ${settledRows(now)}`)
 }
 
 export const settleFailed = (db: Db, taken: Taken, error: string, now: Date) =>

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type Db, rowsOf } from '../db/database.ts'
 import type { Sent } from './result.ts'
-import { type Landed, settled } from './settle.ts'
+import { type Landed, landedRows, settledRows } from './settle.ts'
 import type { DeliveryState, Lane, Payload, Repeat } from './table.ts'
 
 /** A delivery that is now `sending`, with what has to be known before the call. `attempts` is the token for settling. */
@@ -46,8 +46,8 @@ type Row = {
 
 /**
  * Takes the first delivery that is due, whose chat is not excluded and whose turn it is, and commits it as `sending` for
- * `leaseMs` of real time. Edits of one message go in their order. What has `landed` is settled in the same statement;
- * what waited for it is due only to the next one.
+ * `leaseMs` of real time. Edits of one message go in their order. What has `landed` is settled in the same statement, to
+ * which it counts as sent already.
  */
 export async function takeDue(
   db: Db,
@@ -59,10 +59,10 @@ export async function takeDue(
   const [row] = await rowsOf<Row>(
     db,
     sql`
-      with ${landed.length > 0 ? sql`settled as (${settled(landed, now)}),` : sql``} next as (
+      with ${landedRows(landed)}, settled as (${settledRows(now)}), next as (
         select d.id, d.chat_id, d.after, d.edits from deliveries d
         where d.state = 'ready' and ${isDue(now)} and not coalesce(d.chat_id = any(${listOf(excluded)}), false)
-          and not d.id = any(${listOf(landed.map(({ taken }) => taken.id))})
+          and d.id not in (select id from landed)
         order by d.lane, d.due_at, d.id limit 1 for update of d skip locked
       )
       update deliveries d
@@ -71,10 +71,11 @@ export async function takeDue(
         left join chats c on c.chat_id = next.chat_id
         left join deliveries p on p.id = next.after
         left join deliveries t on t.id = next.edits
+        left join landed on landed.id = t.id and landed.attempts = t.attempts
       where d.id = next.id
       returning d.id, d.key, d.lane, d.chat_id, d.method, d.payload, d.repeat, d.attempts, d.doubts,
         d.expires_at <= ${now.toISOString()}::timestamptz as stale, c.reachable, c.reason, c.migrated_to,
-        p.state as after_state, t.state as target_state, t.result as target_result`,
+        p.state as after_state, t.state as target_state, coalesce(landed.result, t.result) as target_result`,
   )
   return row && takenOf(row)
 }
@@ -83,18 +84,22 @@ export async function takeDue(
 export async function hasDue(db: Db, now: Date, chats: readonly number[]): Promise<boolean> {
   const rows = await rowsOf(
     db,
-    sql`select 1 as due from deliveries d
+    sql`with ${landedRows([])} select 1 as due from deliveries d
         where d.state = 'ready' and ${isDue(now)} and d.chat_id = any(${listOf(chats)}) limit 1`,
   )
   return rows.length > 0
 }
 
+const hasLanded = (alias: 'p' | 't' | 'o') =>
+  sql.raw(`exists (select 1 from landed where landed.id = ${alias}.id and landed.attempts = ${alias}.attempts)`)
+
 const isDue = (now: Date) => sql`d.due_at <= ${now.toISOString()}::timestamptz
-  and (d.after is null or exists (select 1 from deliveries p where p.id = d.after and p.state in ('sent', 'failed')))
+  and (d.after is null or exists (select 1 from deliveries p
+    where p.id = d.after and (p.state in ('sent', 'failed') or ${hasLanded('p')})))
   and (d.edits is null or (
-    exists (select 1 from deliveries t where t.id = d.edits and t.state in ('sent', 'failed'))
+    exists (select 1 from deliveries t where t.id = d.edits and (t.state in ('sent', 'failed') or ${hasLanded('t')}))
     and not exists (select 1 from deliveries o
-      where o.edits = d.edits and o.id < d.id and o.state in ('ready', 'sending'))))`
+      where o.edits = d.edits and o.id < d.id and o.state in ('ready', 'sending') and not ${hasLanded('o')})))`
 
 // As one text parameter: the drivers do not agree on arrays.
 const listOf = (ids: readonly number[]) => sql`cast(${`{${ids.join(',')}}`} as text)::bigint[]`

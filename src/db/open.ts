@@ -7,12 +7,12 @@ export type Database = { db: Db; kind: 'postgres' | 'pglite'; url?: string; clos
 
 export const casing = 'snake_case' as const
 
-/** What the driver calls with each statement before it is sent; `begin` and `commit` are statements too. */
-export type WatchStatement = (connection: number, text: string, parameters: readonly unknown[]) => void
+/** Is told each statement before it is sent, `begin` and `commit` too. Outside any transaction the scope is 0. */
+export type WatchStatement = (scope: number, text: string, parameters: readonly unknown[]) => void
 
 /** A pool on a Postgres server. `max` connections; statements are prepared. */
 export function openPostgres(url: string, max = 10, watch?: WatchStatement): Database {
-  const client = withPrepared(postgres(url, { max, onnotice: () => {}, ...(watch && { debug: watch as never }) }))
+  const client = withPrepared(postgres(url, { max, onnotice: () => {} }), watch)
   return {
     db: drizzle(client, { casing }) as unknown as Db,
     kind: 'postgres',

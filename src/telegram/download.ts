@@ -2,13 +2,17 @@ import { type Context as GrammyContext, GrammyError } from 'grammy'
 
 /** Telegram hands out no larger files to bots. */
 const mostBytes = 20 * 1_048_576
-const patienceMs = 60_000
+const usualPatienceMs = 60_000
 
 /**
  * The bytes of a file that somebody sent, fetched from the API that the bot talks to.
  * @throws HttpError, or an error without the address, which would hold the token
  */
-export async function downloadFile(ctx: GrammyContext, fileId: string): Promise<Uint8Array | 'too-large'> {
+export async function downloadFile(
+  ctx: GrammyContext,
+  fileId: string,
+  patienceMs = usualPatienceMs,
+): Promise<Uint8Array | 'too-large'> {
   const path = await pathOf(ctx, fileId)
   if (path === undefined) return 'too-large'
   const { token, options } = ctx.api

@@ -144,7 +144,7 @@ describe('looking at a month', () => {
     const file = app.telegram.file(sri.last().media?.fileId ?? '')
     const sheets = await readBack(file?.bytes ?? none)
     expect(Object.keys(sheets)).toEqual(['Ringkasan', 'P2K2', 'Kegiatan'])
-    expect(sheets.P2K2?.slice(1).map(row => [row[0], row[2], row[4]])).toEqual([
+    expect(sheets.P2K2?.slice(1).map(row => [row[0], row[3], row[4]])).toEqual([
       ['Melati', '30', '26'],
       ['Mawar', '28', '25'],
       ['Kenanga', '25', '–'],

@@ -15,6 +15,8 @@ import { writeXlsx } from '../views/xlsx.ts'
 import { beforeSending, type OwnMonth, ownMonth, paperIn, shareIn } from './month.ts'
 
 const mostMonths = 24
+/** The document does not wait long for one of its photos. */
+const photoPatienceMs = 15_000
 
 /** Which month: this one and the last, also where nothing was reported yet; or all that there are. */
 export async function choose(deps: Deps, ctx: Context, which: 'recent' | 'all'): Promise<unknown> {
@@ -33,7 +35,7 @@ export async function choose(deps: Deps, ctx: Context, which: 'recent' | 'all'):
 /** A photo that cannot be had is left out: the document says so in its place. */
 async function photoOf(deps: Deps, ctx: Context, fileId: string): Promise<Uint8Array | undefined> {
   try {
-    const bytes = await downloadFile(ctx, fileId)
+    const bytes = await downloadFile(ctx, fileId, photoPatienceMs)
     return bytes === 'too-large' ? undefined : bytes
   } catch (error) {
     deps.log.warn({ error: reasonOf(error) }, 'a photo of a monthly report could not be fetched')

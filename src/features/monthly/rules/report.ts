@@ -23,7 +23,7 @@ export type MonthlyReport = {
   /** The last day that counts while the month still runs. */
   until: Day | null
   reports: number
-  /** Days on which there was something to report. */
+  /** Days on which there was field work. */
   days: number
   figures: readonly Figure[]
   /** Nothing where the worker leads no group of KPM. */
@@ -47,6 +47,7 @@ export type Sources = {
 }
 
 const complaintKind = 'complaint'
+const nihilKind = 'nihil'
 
 const isTold = ({ kind }: Pick<FiledRow, 'kind'>) => kinds.find(({ id }) => id === kind)?.privateOnly === false
 
@@ -82,7 +83,7 @@ export function monthlyReport(sources: Sources): MonthlyReport {
     month,
     until: runningUntil(month, today),
     reports: rows.length,
-    days: new Set(rows.map(({ day }) => day)).size,
+    days: new Set(rows.filter(({ kind }) => kind !== nihilKind).map(({ day }) => day)).size,
     figures: kinds.flatMap(kind => figureOf(kind, sources)),
     coverage: coverageOf(spanOf(month), meetings),
     activities: told,

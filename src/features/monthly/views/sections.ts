@@ -59,8 +59,8 @@ const meetingDays = (show: Show, { meetings }: GroupRow) =>
 const groupCells = (show: Show, group: GroupRow): Cell[] => [
   group.name ?? plainly(show)('monthly-group-unnamed'),
   show.place(group.region),
-  counted(show, group.size),
   meetingDays(show, group),
+  counted(show, group.size),
   group.meetings.length === 0 ? '–' : counted(show, group.present),
   shared(show, group.present, group.of),
 ]
@@ -82,8 +82,8 @@ function coverageSection(show: Show, coverage: Coverage): Section {
   const columns: Column[] = [
     { header: plain('monthly-column-group'), width: 21 },
     { header: plain('monthly-column-place'), width: 20 },
-    { header: plain('monthly-column-size'), width: 12, right: true },
     { header: plain('monthly-column-meetings'), width: 23 },
+    { header: plain('monthly-column-size'), width: 12, right: true },
     { header: plain('monthly-column-present'), width: 10, right: true },
     { header: plain('monthly-column-share'), width: 14, right: true },
   ]

@@ -40,6 +40,31 @@ function addTable(sheet: Worksheet, { columns, rows, total }: Table) {
   return head
 }
 
+const summaryColumns = summaryWidths.length
+const lineHeight = 15
+
+/** Merged cells do not grow with their text: the lines that it takes up in so many characters. */
+const linesIn = (text: string, characters: number) =>
+  text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / characters)), 0)
+
+/** A table of fewer columns than the summary has: its first one takes up the others. */
+function addNarrowTable(sheet: Worksheet, { columns, rows, total }: Table) {
+  const spare = summaryColumns - columns.length
+  const filler = Array.from({ length: spare }, () => '')
+  const widened = (cells: readonly Cell[]) => [cells[0] ?? '', ...filler, ...cells.slice(1)]
+  const column = columns[0] ?? { header: '', width: 1 }
+  const wide = [column, ...filler.map(header => ({ header, width: 1 })), ...columns.slice(1)]
+  const first = sheet.rowCount + 1
+  addTable(sheet, { columns: wide, rows: rows.map(widened), ...(total && { total: widened(total) }) })
+  const characters = summaryWidths.slice(0, spare + 1).reduce((a, b) => a + b, 0)
+  for (let at = first; at <= sheet.rowCount; at += 1) {
+    sheet.mergeCells(at, 1, at, spare + 1)
+    sheet.getRow(at).height = lineHeight * linesIn(String(sheet.getCell(at, 1).value ?? ''), characters)
+  }
+}
+
+const isLarge = ({ size = 11 }: Partial<ExcelJS.Font>) => size > 11
+
 function addLine(sheet: Worksheet, text: string, font: Partial<ExcelJS.Font> = {}) {
   const row = sheet.addRow([safeText(text)])
   row.getCell(1).font = font
@@ -49,8 +74,10 @@ function addLine(sheet: Worksheet, text: string, font: Partial<ExcelJS.Font> = {
 function addSentence(sheet: Worksheet, text: string, font: Partial<ExcelJS.Font>, horizontal: 'left' | 'center') {
   addLine(sheet, text, font)
   const at = sheet.rowCount
-  sheet.mergeCells(at, 1, at, summaryWidths.length)
+  sheet.mergeCells(at, 1, at, summaryColumns)
   sheet.getCell(at, 1).alignment = { horizontal, vertical: 'top', wrapText: true }
+  const whole = summaryWidths.reduce((a, b) => a + b, 0)
+  sheet.getRow(at).height = lineHeight * linesIn(text, whole) + (isLarge(font) ? 4 : 0)
 }
 
 function openSheet(workbook: ExcelJS.Workbook, name: string): Worksheet {
@@ -63,18 +90,19 @@ function addSection(sheet: Worksheet, { title, lead, table, note }: Section) {
   sheet.addRow([])
   addLine(sheet, title, { bold: true, size: 12, color: { argb: teal } })
   if (lead) addSentence(sheet, lead, {}, 'left')
-  if (table) addTable(sheet, table)
+  if (table && table.columns.length < summaryColumns) addNarrowTable(sheet, table)
+  else if (table) addTable(sheet, table)
   if (note) addSentence(sheet, note, { italic: true }, 'left')
 }
 
-function addHead(sheet: Worksheet, { letterhead, title, subtitles, identity, highlights }: Paper) {
+function addHead(sheet: Worksheet, { letterhead, title, subtitles, identity }: Paper) {
   for (const text of letterhead.lines) addSentence(sheet, text, { bold: true, size: 12 }, 'center')
   if (letterhead.address) addSentence(sheet, letterhead.address, { size: 9 }, 'center')
   sheet.addRow([])
   addSentence(sheet, title, { bold: true, size: 14 }, 'center')
   for (const text of subtitles) addSentence(sheet, text, {}, 'center')
   sheet.addRow([])
-  for (const { label, value } of [...identity, ...highlights]) sheet.addRow([label, safeText(value)])
+  for (const { label, value } of identity) sheet.addRow([label, safeText(value)])
 }
 
 function addSignatures(sheet: Worksheet, { signatures }: Paper) {
@@ -110,7 +138,8 @@ export async function writeXlsx(paper: Paper, madeAt: Date): Promise<Uint8Array>
   addHead(summary, paper)
   for (const section of paper.sections) {
     const { table: _, sheet, ...said } = section
-    addSection(summary, sheet ? said : section)
+    if (!sheet) addSection(summary, section)
+    else if (said.lead || said.note) addSection(summary, said)
   }
   addSignatures(summary, paper)
   for (const section of paper.sections) if (section.sheet) addOwnSheet(workbook, section)

@@ -26,17 +26,19 @@ type Deliver = (url: string, init: RequestInit) => Promise<Response>
 export const createLocalTelegram = (deliver: Deliver): Telegram =>
   createTelegram({ token, username: 'PilarBot', name: 'Pilar', clock, rateLimits: false, deliver })
 
-/** The whole bot as `npm start` wires it, in this process: updates come in by its webhook, calls go out to `telegram`. */
-export async function startBot(database: Database, telegram: Telegram) {
+/** Where the bot's calls go: over HTTP, or straight into a local Telegram of the same process. */
+type Line = { apiRoot: string } | { fetch: typeof fetch }
+
+/** The whole bot as `npm start` wires it: updates come in by its webhook. */
+export function startBot(database: Database, line: Line) {
   const config = {
     token,
-    apiRoot: 'https://api.telegram.org',
+    apiRoot: 'apiRoot' in line ? line.apiRoot : 'https://api.telegram.org',
     updates: 'webhook' as const,
     publicUrl: 'https://bot.example',
     webhookSecret: 'a-secret-of-the-bench',
     ownerIds: [1],
   }
-  const surroundings = { database, clock, wall: unhurriedWall(), log: createLog('error'), fetch: telegram.fetch }
-  const app = await createApp(config, surroundings)
-  return app
+  const outside = 'fetch' in line ? { fetch: line.fetch } : {}
+  return createApp(config, { database, clock, wall: unhurriedWall(), log: createLog('error'), ...outside })
 }

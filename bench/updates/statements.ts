@@ -1,15 +1,13 @@
 import type { WatchStatement } from '../../src/db/open.ts'
 
-export type Statement = { text: string; parameters: unknown[] }
+export type Statement = { connection: number; text: string; parameters: unknown[] }
 /** What is committed together: one statement, or all of a transaction. */
 export type Unit = { statements: Statement[]; transaction: boolean }
-
-type Seen = Statement & { connection: number }
 
 /** Sees every statement that the bot sends, `begin` and `commit` among them: counts all, and keeps them while it records. */
 export function createStatementLog() {
   let count = 0
-  let kept: Seen[] | undefined
+  let kept: Statement[] | undefined
   const watch: WatchStatement = (connection, text, parameters) => {
     count += 1
     kept?.push({ connection, text, parameters: [...parameters] })
@@ -17,13 +15,14 @@ export function createStatementLog() {
   return {
     watch,
     count: () => count,
-    /** All statements that are sent while `work` runs. */
-    async record(work: () => Promise<unknown>): Promise<Statement[]> {
-      const own: Seen[] = []
-      kept = own
-      await work()
+    begin() {
+      kept = []
+    },
+    /** All statements since it began. */
+    end(): Statement[] {
+      const recorded = kept ?? []
       kept = undefined
-      return own
+      return recorded
     },
   }
 }
@@ -32,15 +31,16 @@ export function createStatementLog() {
 export function unitsOf(statements: readonly Statement[]): Unit[] {
   const open = new Map<number, Unit>()
   const units: Unit[] = []
-  for (const { connection, text, parameters } of statements as Seen[]) {
+  for (const statement of statements) {
+    const { connection, text } = statement
     const unit = open.get(connection)
-    if (text.startsWith('commit') || text.startsWith('rollback')) open.delete(connection)
-    else if (unit) unit.statements.push({ text, parameters })
-    else if (text.startsWith('begin')) {
+    if (/^(commit|rollback)/i.test(text)) open.delete(connection)
+    else if (unit) unit.statements.push(statement)
+    else if (/^begin/i.test(text)) {
       const begun = { statements: [], transaction: true }
       open.set(connection, begun)
       units.push(begun)
-    } else units.push({ statements: [{ text, parameters }], transaction: false })
+    } else units.push({ statements: [statement], transaction: false })
   }
   return units
 }

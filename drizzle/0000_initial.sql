@@ -138,6 +138,60 @@ CREATE TABLE "command_menus" (
 	CONSTRAINT "command_menus_telegram_id" UNIQUE("telegram_id")
 );
 --> statement-breakpoint
+CREATE TABLE "meeting_answers" (
+	"meeting_id" bigint NOT NULL,
+	"worker_id" bigint NOT NULL,
+	"answer" text NOT NULL,
+	"reason" text,
+	"substitute" text,
+	"substitute_id" bigint,
+	"agreed" boolean,
+	"sequence" integer NOT NULL,
+	"late" boolean NOT NULL,
+	"update_id" bigint NOT NULL,
+	"answered_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "meeting_answers_key" PRIMARY KEY("meeting_id","worker_id")
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_changes" (
+	"meeting_id" bigint NOT NULL,
+	"sequence" integer NOT NULL,
+	"what" text NOT NULL,
+	"before" jsonb NOT NULL,
+	"by" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "meeting_changes_key" PRIMARY KEY("meeting_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "meetings" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "meetings_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"update_id" bigint NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"inviter_id" bigint NOT NULL,
+	"audience_id" bigint NOT NULL,
+	"kind" text,
+	"title" text DEFAULT '' NOT NULL,
+	"starts_at" timestamp (3) with time zone,
+	"ends_at" timestamp (3) with time zone,
+	"venue" text,
+	"agenda" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"bring" text,
+	"dress" text,
+	"letter_no" text,
+	"letter_file" text,
+	"answer_by" timestamp (3) with time zone,
+	"may_delegate" boolean DEFAULT true NOT NULL,
+	"state" text DEFAULT 'open' NOT NULL,
+	"sequence" integer DEFAULT 0 NOT NULL,
+	"answers_from" integer DEFAULT 0 NOT NULL,
+	"asking" text,
+	"last_update_id" bigint,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"sent_at" timestamp (3) with time zone,
+	"settled_at" timestamp (3) with time zone,
+	CONSTRAINT "meetings_update" UNIQUE("update_id")
+);
+--> statement-breakpoint
 CREATE TABLE "letterheads" (
 	"agency_id" bigint PRIMARY KEY NOT NULL,
 	"address" text,
@@ -536,6 +590,13 @@ ALTER TABLE "recipients" ADD CONSTRAINT "recipients_group_id_groups_id_fk" FOREI
 ALTER TABLE "complaint_moves" ADD CONSTRAINT "complaint_moves_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "complaint_moves" ADD CONSTRAINT "complaint_moves_moved_by_workers_id_fk" FOREIGN KEY ("moved_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "groups" ADD CONSTRAINT "groups_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_answers" ADD CONSTRAINT "meeting_answers_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_answers" ADD CONSTRAINT "meeting_answers_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_answers" ADD CONSTRAINT "meeting_answers_substitute_id_workers_id_fk" FOREIGN KEY ("substitute_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_changes" ADD CONSTRAINT "meeting_changes_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_inviter_id_workers_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_audience_id_audiences_id_fk" FOREIGN KEY ("audience_id") REFERENCES "public"."audiences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letterheads" ADD CONSTRAINT "letterheads_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letterheads" ADD CONSTRAINT "letterheads_changed_by_workers_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -570,6 +631,7 @@ CREATE INDEX "announcements_state" ON "announcements" USING btree ("state");--> 
 CREATE INDEX "broadcasts_open" ON "broadcasts" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "recipients_delivery" ON "recipients" USING btree ("delivery_id");--> statement-breakpoint
 CREATE INDEX "groups_agency" ON "groups" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "meetings_agency" ON "meetings" USING btree ("agency_id","starts_at");--> statement-breakpoint
 CREATE INDEX "report_drafts_open" ON "report_drafts" USING btree ("telegram_id") WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX "report_drafts_album" ON "report_drafts" USING btree ("chat_id","media_group_id");--> statement-breakpoint
 CREATE INDEX "report_reminders_cause" ON "report_reminders" USING btree ("cause") WHERE cause is not null;--> statement-breakpoint

@@ -2,6 +2,7 @@
 
 keyboard-report = 📝 Report
 keyboard-duties = 📌 My duties
+keyboard-agenda = 📅 My agenda
 
 fallback-old-button = This button no longer works.
 fallback-unknown-command = Sorry, that command is not known. All commands are listed in /panduan.

@@ -2,6 +2,7 @@
 
 keyboard-report = 📝 Lapor
 keyboard-duties = 📌 Tugas saya
+keyboard-agenda = 📅 Agenda
 
 fallback-old-button = Tombol ini sudah tidak berlaku.
 fallback-unknown-command = Maaf, perintah itu belum dikenal. Daftar perintah ada di /panduan.

@@ -6,13 +6,23 @@ import { digestsFeature } from './digests/feature.ts'
 import type { Feature } from './feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { guideFeature } from './guide/feature.ts'
+import { meetingsFeature } from './meetings/feature.ts'
 import { monthlyFeature } from './monthly/feature.ts'
 import { reportsFeature } from './reports/feature.ts'
 import { workersFeature } from './workers/feature.ts'
 
 // Complaints before reports, which begin one for whoever the list is not for.
 const working: readonly Feature[] = [
-  ...[agenciesFeature, workersFeature, groupsFeature, broadcastsFeature, announcementsFeature, complaintsFeature, reportsFeature],
+  ...[
+    agenciesFeature,
+    workersFeature,
+    groupsFeature,
+    broadcastsFeature,
+    announcementsFeature,
+    meetingsFeature,
+    complaintsFeature,
+    reportsFeature,
+  ],
   ...[digestsFeature, monthlyFeature],
 ]
 

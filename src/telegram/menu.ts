@@ -25,6 +25,7 @@ export function menuFor(
 export const keyboardLabels = [
   { id: 'keyboard-report', command: 'lapor' },
   { id: 'keyboard-duties', command: 'tugasku' },
+  { id: 'keyboard-agenda', command: 'agenda' },
 ] as const
 
 /** What a keyboard label means: the command it stands for. */

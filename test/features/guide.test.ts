@@ -107,7 +107,7 @@ describe('command menus', () => {
       expect(known).toEqual(expect.arrayContaining(menu))
     expect(menuOf(sri)).not.toContain('petugas')
     expect(menuOf(budi)).toEqual(expect.arrayContaining(['petugas', ...menuOf(sri)]))
-    expect(menuOf(budi)[0]).toBe('petugas')
+    expect(menuOf(budi)[0]).toBe('undang')
     expect(menuOf(wakil)).toEqual(menuOf(sri))
     expect(menuOf(sri, group)).not.toContain('grup')
     expect(menuOf(budi, group)).toEqual([...menuOf(sri, group), 'grup'])

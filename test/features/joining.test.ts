@@ -56,7 +56,7 @@ describe('a personal link', () => {
     await app.settle()
     expect(siti.last().text).toBe('Bapak/Ibu nyaman disapa apa?')
     expect(siti.buttons()).toEqual(['Bu Siti', 'Pak Siti', 'Mbak Siti', 'Mas Siti', 'Lainnya'])
-    expect(siti.keyboard()).toEqual([['📝 Lapor', '📌 Tugas saya']])
+    expect(siti.keyboard()).toEqual([['📝 Lapor', '📌 Tugas saya', '📅 Agenda']])
 
     siti.taps('Bu Siti')
     await app.settle()
@@ -384,7 +384,7 @@ describe("one's own data", () => {
     await app.settle()
     sri.taps('English')
     await app.settle()
-    expect(sri.keyboard()).toEqual([['📝 Report', '📌 My duties']])
+    expect(sri.keyboard()).toEqual([['📝 Report', '📌 My duties', '📅 My agenda']])
     sri.says('/profil')
     await app.settle()
     sri.taps('Change form of address')

@@ -55,7 +55,14 @@ const author = () => ({
 /** A report as it was filed, or as it waits for the coordinator. */
 async function filed(state: Report['state'] = 'filed'): Promise<Report> {
   const id = next()
-  const said = { draftId: id, number: `LAP-2026-11-${id}`, agencyId, workerId: sri, pillar: 'pkh', kind: 'p2k2_session' }
+  const said = {
+    draftId: id,
+    number: `LAP-2026-11-${id}`,
+    agencyId,
+    workerId: sri,
+    pillar: 'pkh',
+    kind: 'p2k2_session',
+  }
   const place = { region: values.region, activityDate: values.activity_date }
   const row = { ...said, ...place, values, photos: [], filedAt: now, state }
   const [report] = await deps.db.insert(reports).values(row).returning()
@@ -151,7 +158,8 @@ describe('changes of one moment, on connections of their own', () => {
       expect([['withdrawn', 'closed'].join(), ['outdated', 'corrected'].join()]).toContain(outcomes.join())
       const after = await standing(report)
       expect(after).toMatchObject({ version: 2, state: outcomes[0] === 'withdrawn' ? 'withdrawn' : 'filed' })
-      for (const one of [withdrawn, corrected]) expect(one).toMatchObject({ report: { version: 2, state: after?.state } })
+      for (const one of [withdrawn, corrected])
+        expect(one).toMatchObject({ report: { version: 2, state: after?.state } })
       expect(await versionsOf(report)).toHaveLength(1)
     }
   })

@@ -235,11 +235,15 @@ describe('running what is due', () => {
 it('a tick comes at once when it starts, and stopping waits for it', async () => {
   const [entered, leave] = [gate(), gate()]
   const steps: string[] = []
-  const tick = createTick(everyMinute, async () => {
-    entered.open()
-    await leave.opened
-    steps.push('ticked')
-  }, silent)
+  const tick = createTick(
+    everyMinute,
+    async () => {
+      entered.open()
+      await leave.opened
+      steps.push('ticked')
+    },
+    silent,
+  )
   await tick.start()
   await entered.opened
   const stopped = tick.stop().then(() => steps.push('stopped'))

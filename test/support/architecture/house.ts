@@ -9,6 +9,7 @@ export const featureOrder = [
   'groups',
   'broadcasts',
   'announcements',
+  'meetings',
   'reports',
   'complaints',
   'digests',
@@ -36,6 +37,7 @@ export const registries: Readonly<Record<string, readonly string[]>> = {
   regions: ['match', 'terms', 'display', 'zones', 'source', 'seed'],
   agencies: ['pillars'],
   workers: ['sheet'],
+  meetings: ['shorthand', 'calendar'],
   reports: ['kinds', 'shorthand'],
 }
 

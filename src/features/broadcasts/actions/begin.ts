@@ -12,6 +12,8 @@ export type NewBroadcast = {
   audience: Audience
   title: string
   letters: { id: Letter; en: Letter }
+  /** What groups get, where it is not the letter itself. */
+  groupLetter?: Letter
   /** The private chat of the sender, where its progress is told. */
   chatId: number
   progress(broadcastId: number): View
@@ -29,16 +31,16 @@ export async function beginBroadcast(tx: Db, begun: NewBroadcast, now: Date): Pr
     .onConflictDoNothing({ target: broadcasts.subject })
     .returning()
   if (!broadcast) return undefined
-  await enqueueGroups(tx, broadcast, audience, now)
+  await enqueueGroups(tx, broadcast.id, begun, now)
   const progress = await enqueueProgress(tx, broadcast.id, begun, now)
   const [shown] = await tx.update(broadcasts).set({ progress }).where(eq(broadcasts.id, broadcast.id)).returning()
   return shown
 }
 
-async function enqueueGroups(tx: Db, { id, letters }: Broadcast, audience: Audience, now: Date) {
+async function enqueueGroups(tx: Db, id: number, { audience, letters, groupLetter }: NewBroadcast, now: Date) {
   const groups = (await groupsAmong(tx, audience)).filter(group => group.chosen)
   if (groups.length === 0) return
-  const { method, payload } = letters.id
+  const { method, payload } = groupLetter ?? letters.id
   const rows = groups.map(({ id: group, chatId, topicId }): NewDelivery => {
     const topic = topicId === 0 ? {} : { message_thread_id: topicId }
     const key = `broadcast:${id}:group:${group}`

@@ -1,0 +1,166 @@
+# Meetings: invitations, answers, changes and the agenda.
+
+command-undang = Invite to a meeting
+command-agenda = My agenda and invitations
+
+meeting-kind-coordination = Coordination Meeting
+meeting-kind-monitoring = Monitoring and Evaluation
+meeting-kind-training = Technical Training
+meeting-kind-outreach = Outreach
+meeting-kind-audience = Audience
+meeting-kind-consolidation = Consolidation
+meeting-kind-forum = Social Forum Meeting
+meeting-kind-roll_call = Roll Call
+meeting-kind-handover = Aid Handover
+meeting-kind-graduation = Graduation Ceremony
+meeting-kind-online = Online Meeting
+
+meeting-no-access = Sorry, only coordinators and the agency can send invitations.
+meeting-ask-kind = What is the invitation for?
+meeting-ask-when = Which day and hour? For example <i>Kamis 26/11 jam 9</i> or <i>1 Desember pukul 09.00–12.00</i>.
+meeting-ask-venue = Where is it held? For an online meeting please send the link.
+meeting-ask-agenda = What is on the agenda? Several lines are fine.
+meeting-ask-bring = What should be brought?
+meeting-ask-dress = What should be worn? For example <i>batik</i>.
+meeting-ask-answerBy = Until when should people answer? For example <i>Rabu jam 12</i>.
+meeting-ask-letterNo = What is the number of the letter?
+meeting-ask-letterFile = Please send the letter as a document (PDF).
+meeting-when-again = The day or hour could not be read. Please write both, for example <i>Kamis 26/11 jam 9</i>.
+meeting-no-such-day = The calendar has no { $said }. Please write day and hour again.
+meeting-day-disagrees = { $date } is not a { $said }. Please write day, date and hour again.
+meeting-past = That time has passed. Please write a day and hour to come.
+meeting-ends-before = It would end before it begins. Please write both hours again.
+meeting-answer-by-late = Answers have to be asked for before it begins. Please write again.
+meeting-too-long = Too long: { $length } characters, at most { $longest }. Please shorten it.
+meeting-ready = Saved.
+meeting-left = All right. What was saved stays as it is.
+meeting-dropped = 🗑 The invitation was dropped and not sent.
+meeting-incomplete = ⚠️ Still missing: { $list }
+meeting-with-letter = 📎 with a letter
+meeting-no-substitutes = 👤 No substitutes
+meeting-which-field = What shall be changed?
+meeting-not-sent-nobody = Nobody can be reached yet. Please choose other recipients: people who have joined, or a work group.
+meeting-not-sent-past = It would have begun already. Please change day and hour.
+meeting-not-sent-incomplete = The invitation is incomplete. Please complete it first.
+
+meeting-field-kind = Kind
+meeting-field-when = Day and hour
+meeting-field-venue = Place
+meeting-field-agenda = Agenda
+meeting-field-bring = To bring
+meeting-field-dress = Dress
+meeting-field-answerBy = Answer by
+meeting-field-letterNo = Letter number
+meeting-field-letterFile = Letter (PDF)
+
+meeting-button-edit = ✏️ Change
+meeting-button-audience = 👥 Recipients
+meeting-button-preview = 👁 Preview
+meeting-button-complete = Complete
+meeting-button-send = 📨 Send to { $people } people{ $groups ->
+    [0] {""}
+   *[other] {" "}and { $groups } groups
+  }
+meeting-button-drop = 🗑 Cancel
+meeting-button-back = ⬅️ Back
+meeting-button-card = 📋 See the invitation
+meeting-button-status = 📋 See the answers
+meeting-button-with-substitutes = Allow substitutes
+meeting-button-without-substitutes = Allow no substitutes
+
+meeting-invitation = 📢 <b>INVITATION: { $title }</b>
+meeting-to = Dear { $list }
+meeting-to-all = Dear social workers and volunteers
+meeting-and = and
+meeting-opening = { $agency } requests your presence:
+meeting-until-finished = { $starts } { $zone } until finished
+meeting-venue = 📍 { $text }
+meeting-link = 🔗 { $text }
+meeting-agenda-line = 📝 { $text }
+meeting-bring = 🎒 { $text }
+meeting-dress = 👔 { $text }
+meeting-letter-no = ✉️ Letter number: { $text }
+meeting-answer-by = Please answer by { $when }.
+meeting-closing = Thank you for your attention and attendance. 🙏
+meeting-contact = Contact: { $contact }
+meeting-button-yes = ✅ Coming
+meeting-button-no = 🙏 Cannot come
+meeting-button-substitute = 👤 Substitute
+meeting-button-calendar = 📎 Calendar
+meeting-button-letter = 📄 Letter
+meeting-button-answer-privately = Answer in Pilar
+meeting-counts = ✅ Coming { $yes } · 🙏 Not coming { $no } · 👤 Substitute { $substitute } · No answer { $silent }
+
+meeting-answer-yes = ✅ Coming
+meeting-answer-no = 🙏 Cannot come
+meeting-answer-substitute = 👤 Substitute { $substitute }
+meeting-answered = Answer: { $said }. It can be changed until it begins.
+meeting-answered-late = Answer: { $said } (late).
+meeting-noted = { $answer ->
+    [yes] Noted: coming.
+    [no] Noted: not coming.
+   *[substitute] Noted: substitute.
+  }
+meeting-noted-before = { $answer ->
+    [yes] Your answer was noted before: coming.
+    [no] Your answer was noted before: not coming.
+   *[substitute] Your answer was noted before: substitute.
+  }
+meeting-not-invited = This invitation is for somebody else. If you should have been invited, please contact your coordinator.
+meeting-ask-reason = What prevents you? Only the inviter sees the reason.
+meeting-reason-sick = Sick
+meeting-reason-leave = Leave
+meeting-reason-travel = Duty travel
+meeting-reason-clash = Other activity
+meeting-reason-other = Other
+
+meeting-ask-substitute = Who comes instead? Please write name and office.
+meeting-substitute-which = Is it one of these workers? Whom you choose will be asked.
+meeting-substitute-confirm = Shall { $who } come instead?
+meeting-button-as-typed = Note: { $who }
+meeting-substitute-dropped = All right, your answer stays as it is.
+meeting-substitute-asked = { $name } asks you to come in their place to <b>{ $title }</b>. Will you?
+meeting-substitute-refused = cannot come
+meeting-button-agree = ✅ I will
+meeting-button-disagree = 🙏 I cannot
+meeting-agreed = Thank you, noted.
+meeting-disagreed = Noted. Thank you for telling.
+meeting-nothing-asked = This is no longer asked.
+meeting-agreed-told = { $name } will come in your place to { $title }.
+meeting-disagreed-told = { $name } cannot come in your place to { $title }. Please choose somebody else, or change your answer in /agenda.
+
+meeting-moved = ⚠️ <b>CHANGED</b>: { $title }
+meeting-moved-time = Was: { $old }
+  Now: <b>{ $new }</b>
+meeting-moved-venue = Place was: { $old }
+  Now: <b>{ $new }</b>
+meeting-answer-again = As the time has changed, please answer again.
+meeting-cancelled = ❌ <b>CANCELLED</b>: { $title }, { $when }. We apologise.
+meeting-cancelled-banner = ❌ This was cancelled.
+meeting-move-told = The change goes to everybody who was invited.
+meeting-move-same = Nothing has changed.
+meeting-cancel-ask = Cancel <b>{ $title }</b>? { $count } invited people will be told.
+meeting-button-cancel-sure = ❌ Yes, cancel it
+meeting-button-list = Answers by name
+meeting-button-remind = Remind who has not answered ({ $count })
+meeting-button-move-time = 🔁 Change the time
+meeting-button-move-venue = 🔁 Change the place
+meeting-button-cancel = ❌ Cancel it
+meeting-button-whatsapp = WhatsApp text
+meeting-reminded = A reminder goes to { $count } people who have not answered.
+meeting-whatsapp-hint = Copy this text to WhatsApp. The link below it opens the invitation in Pilar.
+meeting-list-yes = ✅ Coming: { $count }
+meeting-list-substitute = 👤 Substitute: { $count }
+meeting-list-no = 🙏 Not coming: { $count }
+meeting-list-silent = No answer: { $count }
+meeting-reminder-silent = ⏰ Please answer: <b>{ $title }</b>
+meeting-reminder-yes = ⏰ Reminder: <b>{ $title }</b>
+
+agenda-title = 📅 <b>Your agenda</b>
+agenda-empty = No invitation ahead.
+agenda-yes = ✅ Coming
+agenda-no = 🙏 Not coming
+agenda-substitute = 👤 Substitute
+agenda-silent = No answer yet
+agenda-inviting = You are inviting
+agenda-cancelled = ❌ Cancelled

@@ -1,0 +1,166 @@
+# Pertemuan: undangan, jawaban, perubahan, dan agenda.
+
+command-undang = Undang rapat atau kegiatan
+command-agenda = Agenda dan undangan saya
+
+meeting-kind-coordination = Rapat Koordinasi
+meeting-kind-monitoring = Monitoring dan Evaluasi
+meeting-kind-training = Bimbingan Teknis
+meeting-kind-outreach = Sosialisasi
+meeting-kind-audience = Audiensi
+meeting-kind-consolidation = Konsolidasi
+meeting-kind-forum = Pertemuan Forum Sosial
+meeting-kind-roll_call = Apel
+meeting-kind-handover = Penyaluran Bantuan
+meeting-kind-graduation = Wisuda Graduasi
+meeting-kind-online = Rapat Daring
+
+meeting-no-access = Maaf, undangan hanya dapat dikirim oleh koordinator atau petugas Dinas Sosial.
+meeting-ask-kind = Kegiatan apa yang diundangkan?
+meeting-ask-when = Hari dan jam berapa? Contoh: <i>Kamis 26/11 jam 9</i> atau <i>1 Desember pukul 09.00–12.00</i>.
+meeting-ask-venue = Di mana tempatnya? Untuk rapat daring, mohon kirim tautannya.
+meeting-ask-agenda = Apa acaranya? Boleh beberapa baris.
+meeting-ask-bring = Apa yang perlu dibawa?
+meeting-ask-dress = Pakaiannya apa? Contoh: <i>batik</i>.
+meeting-ask-answerBy = Konfirmasi paling lambat kapan? Contoh: <i>Rabu jam 12</i>.
+meeting-ask-letterNo = Nomor suratnya berapa?
+meeting-ask-letterFile = Mohon kirim suratnya sebagai dokumen (PDF).
+meeting-when-again = Hari atau jamnya belum terbaca. Mohon tulis keduanya, misalnya <i>Kamis 26/11 jam 9</i>.
+meeting-no-such-day = Tanggal { $said } tidak ada di kalender. Mohon tulis lagi hari dan jamnya.
+meeting-day-disagrees = { $date } bukan hari { $said }. Mohon tulis lagi hari, tanggal, dan jamnya.
+meeting-past = Waktu itu sudah lewat. Mohon tulis hari dan jam yang akan datang.
+meeting-ends-before = Jam selesainya lebih awal daripada jam mulainya. Mohon tulis lagi keduanya.
+meeting-answer-by-late = Batas konfirmasi harus sebelum acara dimulai. Mohon tulis lagi.
+meeting-too-long = Terlalu panjang: { $length } karakter, paling banyak { $longest }. Mohon dipersingkat.
+meeting-ready = Tersimpan.
+meeting-left = Baik. Yang sudah tersimpan tidak berubah.
+meeting-dropped = 🗑 Undangan dibatalkan dan tidak dikirim.
+meeting-incomplete = ⚠️ Belum lengkap: { $list }
+meeting-with-letter = 📎 dengan surat
+meeting-no-substitutes = 👤 Tidak dapat diwakilkan
+meeting-which-field = Apa yang diubah?
+meeting-not-sent-nobody = Belum ada yang dapat dikirimi. Mohon pilih penerima lain: orang yang sudah bergabung atau grup kerja.
+meeting-not-sent-past = Waktu acara sudah lewat. Mohon ubah hari dan jamnya.
+meeting-not-sent-incomplete = Undangan belum lengkap. Mohon dilengkapi lebih dahulu.
+
+meeting-field-kind = Jenis kegiatan
+meeting-field-when = Hari dan jam
+meeting-field-venue = Tempat
+meeting-field-agenda = Acara
+meeting-field-bring = Yang dibawa
+meeting-field-dress = Pakaian
+meeting-field-answerBy = Batas konfirmasi
+meeting-field-letterNo = Nomor surat
+meeting-field-letterFile = Surat (PDF)
+
+meeting-button-edit = ✏️ Ubah
+meeting-button-audience = 👥 Penerima
+meeting-button-preview = 👁 Pratinjau
+meeting-button-complete = Lengkapi
+meeting-button-send = 📨 Kirim ke { $people } orang{ $groups ->
+    [0] {""}
+   *[other] {" "}dan { $groups } grup
+  }
+meeting-button-drop = 🗑 Batalkan
+meeting-button-back = ⬅️ Kembali
+meeting-button-card = 📋 Lihat undangan
+meeting-button-status = 📋 Lihat jawaban
+meeting-button-with-substitutes = Boleh diwakilkan
+meeting-button-without-substitutes = Tidak boleh diwakilkan
+
+meeting-invitation = 📢 <b>UNDANGAN { $title }</b>
+meeting-to = Yth. Bapak/Ibu { $list }
+meeting-to-all = Yth. Bapak/Ibu petugas dan relawan sosial
+meeting-and = dan
+meeting-opening = { $agency } mengharap kehadiran Bapak/Ibu pada:
+meeting-until-finished = { $starts } { $zone } s.d. selesai
+meeting-venue = 📍 { $text }
+meeting-link = 🔗 { $text }
+meeting-agenda-line = 📝 { $text }
+meeting-bring = 🎒 { $text }
+meeting-dress = 👔 { $text }
+meeting-letter-no = ✉️ Nomor surat: { $text }
+meeting-answer-by = Mohon konfirmasi paling lambat { $when }.
+meeting-closing = Atas perhatian dan kehadirannya diucapkan terima kasih. 🙏
+meeting-contact = Narahubung: { $contact }
+meeting-button-yes = ✅ Hadir
+meeting-button-no = 🙏 Berhalangan
+meeting-button-substitute = 👤 Diwakilkan
+meeting-button-calendar = 📎 Kalender
+meeting-button-letter = 📄 Surat undangan
+meeting-button-answer-privately = Jawab di Pilar
+meeting-counts = ✅ Hadir { $yes } · 🙏 Berhalangan { $no } · 👤 Diwakilkan { $substitute } · Belum menjawab { $silent }
+
+meeting-answer-yes = ✅ Hadir
+meeting-answer-no = 🙏 Berhalangan
+meeting-answer-substitute = 👤 Diwakilkan { $substitute }
+meeting-answered = Jawaban: { $said }. Dapat diubah sampai acara dimulai.
+meeting-answered-late = Jawaban: { $said } (konfirmasi terlambat).
+meeting-noted = { $answer ->
+    [yes] Tercatat: hadir.
+    [no] Tercatat: berhalangan.
+   *[substitute] Tercatat: diwakilkan.
+  }
+meeting-noted-before = { $answer ->
+    [yes] Jawaban Bapak/Ibu sudah tercatat: hadir.
+    [no] Jawaban Bapak/Ibu sudah tercatat: berhalangan.
+   *[substitute] Jawaban Bapak/Ibu sudah tercatat: diwakilkan.
+  }
+meeting-not-invited = Undangan ini untuk orang lain. Bila Bapak/Ibu seharusnya diundang, mohon hubungi koordinator.
+meeting-ask-reason = Apa halangannya? Alasan hanya dilihat pengundang.
+meeting-reason-sick = Sakit
+meeting-reason-leave = Cuti
+meeting-reason-travel = Dinas luar
+meeting-reason-clash = Bentrok kegiatan
+meeting-reason-other = Lainnya
+
+meeting-ask-substitute = Siapa yang mewakili? Mohon tulis nama dan jabatannya.
+meeting-substitute-which = Apakah yang dimaksud salah satu petugas ini? Petugas yang dipilih akan ditanya kesediaannya.
+meeting-substitute-confirm = Diwakilkan kepada { $who }?
+meeting-button-as-typed = Catat: { $who }
+meeting-substitute-dropped = Baik, jawaban tidak berubah.
+meeting-substitute-asked = { $name } meminta Bapak/Ibu mewakili pada <b>{ $title }</b>. Apakah bersedia?
+meeting-substitute-refused = tidak bersedia
+meeting-button-agree = ✅ Bersedia
+meeting-button-disagree = 🙏 Tidak bisa
+meeting-agreed = Terima kasih, kesediaan Bapak/Ibu tercatat.
+meeting-disagreed = Baik, tercatat. Terima kasih sudah memberi tahu.
+meeting-nothing-asked = Permintaan ini sudah tidak berlaku.
+meeting-agreed-told = { $name } bersedia mewakili Bapak/Ibu pada { $title }.
+meeting-disagreed-told = { $name } tidak bisa mewakili Bapak/Ibu pada { $title }. Mohon pilih orang lain atau ubah jawaban di /agenda.
+
+meeting-moved = ⚠️ <b>PERUBAHAN JADWAL</b>: { $title }
+meeting-moved-time = Semula: { $old }
+  Menjadi: <b>{ $new }</b>
+meeting-moved-venue = Tempat semula: { $old }
+  Menjadi: <b>{ $new }</b>
+meeting-answer-again = Karena waktunya berubah, mohon konfirmasi lagi.
+meeting-cancelled = ❌ <b>DIBATALKAN</b>: { $title }, { $when }. Mohon maaf atas ketidaknyamanannya.
+meeting-cancelled-banner = ❌ Acara ini dibatalkan.
+meeting-move-told = Perubahan dikirim kepada semua yang diundang.
+meeting-move-same = Tidak ada yang berubah.
+meeting-cancel-ask = Batalkan <b>{ $title }</b>? { $count } orang yang diundang akan diberi tahu.
+meeting-button-cancel-sure = ❌ Ya, batalkan acara
+meeting-button-list = Daftar jawaban
+meeting-button-remind = Ingatkan yang belum menjawab ({ $count })
+meeting-button-move-time = 🔁 Ubah waktu
+meeting-button-move-venue = 🔁 Ubah tempat
+meeting-button-cancel = ❌ Batalkan acara
+meeting-button-whatsapp = Teks WhatsApp
+meeting-reminded = Pengingat dikirim kepada { $count } orang yang belum menjawab.
+meeting-whatsapp-hint = Salin teks berikut ke WhatsApp. Tautan di bawahnya membuka undangan di Pilar.
+meeting-list-yes = ✅ Hadir: { $count }
+meeting-list-substitute = 👤 Diwakilkan: { $count }
+meeting-list-no = 🙏 Berhalangan: { $count }
+meeting-list-silent = Belum menjawab: { $count }
+meeting-reminder-silent = ⏰ Mohon konfirmasi kehadiran: <b>{ $title }</b>
+meeting-reminder-yes = ⏰ Mengingatkan: <b>{ $title }</b>
+
+agenda-title = 📅 <b>Agenda Bapak/Ibu</b>
+agenda-empty = Belum ada undangan yang akan datang.
+agenda-yes = ✅ Hadir
+agenda-no = 🙏 Berhalangan
+agenda-substitute = 👤 Diwakilkan
+agenda-silent = Belum menjawab
+agenda-inviting = Bapak/Ibu yang mengundang
+agenda-cancelled = ❌ Dibatalkan

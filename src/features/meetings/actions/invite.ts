@@ -1,0 +1,88 @@
+import { and, eq } from 'drizzle-orm'
+import { addDays, dayOf, instantAt } from '../../../base/days.ts'
+import type { Db } from '../../../db/database.ts'
+import type { Deps } from '../../../deps.ts'
+import { agencyById } from '../../agencies/queries.ts'
+import type { Agency } from '../../agencies/table.ts'
+import { beginBroadcast } from '../../broadcasts/actions/begin.ts'
+import { enqueueAll } from '../../broadcasts/actions/enqueue-all.ts'
+import { audienceById, headsOf } from '../../broadcasts/queries/audience.ts'
+import type { Audience, Letter } from '../../broadcasts/table.ts'
+import { startedView } from '../../broadcasts/views/progress.ts'
+import { workerById } from '../../workers/queries.ts'
+import type { Worker } from '../../workers/table.ts'
+import { subjectOf } from '../queries/meetings.ts'
+import { shownMeeting } from '../queries/shown.ts'
+import { missing, usualAnswerBy } from '../rules/meeting.ts'
+import { type Meeting, meetings } from '../table.ts'
+import { groupCardView, invitationView, titleOf } from '../views/invitation.ts'
+import { asLetter } from '../views/letter.ts'
+
+/** What came of *send*: it goes, something is missing, it has begun already, nobody is meant, or it was settled before. */
+export type Inviting = 'sent' | 'incomplete' | 'past' | 'nobody' | 'settled'
+
+/** Noon of the day before, in the agency's zone. */
+const noonBefore = (startsAt: Date, { zone }: Agency) => instantAt(addDays(dayOf(startsAt, zone), -1), '12:00', zone)
+
+/** Invites everybody who is meant. Again, it changes nothing. */
+export async function inviteAll(deps: Deps, id: number): Promise<Inviting> {
+  const now = deps.clock.now()
+  const [draft] = await deps.db.select().from(meetings).where(eq(meetings.id, id))
+  if (draft?.state !== 'open') return 'settled'
+  if (missing(draft).length > 0 || draft.startsAt === null) return 'incomplete'
+  if (draft.startsAt <= now) return 'past'
+  const [audience, agency, inviter] = await Promise.all([
+    audienceById(deps.db, draft.audienceId),
+    agencyById(deps.db, draft.agencyId),
+    workerById(deps.db, draft.inviterId),
+  ])
+  if (!audience || !agency || !inviter) return 'settled'
+  const { reachable, groups } = await headsOf(deps.db, audience)
+  if (reachable + groups === 0) return 'nobody'
+  const answerBy = draft.answerBy ?? usualAnswerBy(draft.startsAt, noonBefore(draft.startsAt, agency), now)
+  const begun = await deps.db.transaction(tx => begin(deps, tx, { draft, answerBy, audience, inviter }))
+  if (!begun) return 'settled'
+  await enqueueAll(deps, begun.id)
+  return 'sent'
+}
+
+type Ready = { draft: Meeting; answerBy: Date; audience: Audience; inviter: Worker }
+
+async function begin(deps: Deps, tx: Db, { draft, answerBy, audience, inviter }: Ready) {
+  const now = deps.clock.now()
+  const [meeting] = await tx
+    .update(meetings)
+    .set({ state: 'sent', sentAt: now, answerBy, asking: null })
+    .where(and(eq(meetings.id, draft.id), eq(meetings.state, 'open')))
+    .returning()
+  if (!meeting) return undefined
+  const words = deps.translate(inviter.locale)
+  const title = titleOf(words, meeting)
+  return beginBroadcast(
+    tx,
+    {
+      subject: subjectOf(meeting.id),
+      audience,
+      title,
+      letters: await lettersOf(deps, tx, meeting),
+      groupLetter: await groupLetterOf(deps, tx, meeting),
+      chatId: inviter.telegramId ?? 0,
+      progress: id => startedView(words, { id, title }),
+    },
+    now,
+  )
+}
+
+async function lettersOf(deps: Deps, tx: Db, meeting: Meeting): Promise<{ id: Letter; en: Letter }> {
+  const shown = await shownMeeting(tx, meeting)
+  return {
+    id: asLetter(invitationView(deps.translate('id'), shown, 'id')),
+    en: asLetter(invitationView(deps.translate('en'), shown, 'en')),
+  }
+}
+
+async function groupLetterOf(deps: Deps, tx: Db, meeting: Meeting): Promise<Letter> {
+  const shown = await shownMeeting(tx, meeting)
+  const none = { yes: 0, no: 0, substitute: 0, silent: 0 }
+  return asLetter(groupCardView(deps.translate('id'), shown, none, deps.account.username))
+}

@@ -1,0 +1,163 @@
+import { type Composer, InlineKeyboard, InputFile } from 'grammy'
+import type { Deps } from '../../../deps.ts'
+import type { Context, View } from '../../../telegram/context.ts'
+import { draftOf, settleDraft } from '../../../telegram/form-storage.ts'
+import { onPress } from '../../../telegram/press.ts'
+import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { openForm } from '../../../telegram/small-form.ts'
+import { workerById } from '../../workers/queries.ts'
+import { type Answering, agreeToCome, answerMeeting, type Given } from '../actions/answer.ts'
+import { calendarFile } from '../calendar.ts'
+import { answerOf, isInvited, meetingById } from '../queries/meetings.ts'
+import { shownMeeting } from '../queries/shown.ts'
+import { type Reason, reasons } from '../rules/meeting.ts'
+import type { Meeting } from '../table.ts'
+import { factLines, invitationView, titleOf } from '../views/invitation.ts'
+import {
+  agreePress,
+  answerPress,
+  calendarPress,
+  letterPress,
+  namedPress,
+  openPress,
+  reasonPress,
+} from '../views/presses.ts'
+
+/** The invitation with one's own answer, as it stands now. */
+export async function ownView(deps: Deps, ctx: Context, meeting: Meeting, workerId: number): Promise<View> {
+  const answer = await answerOf(deps.db, meeting, workerId)
+  return invitationView(ctx.words, await shownMeeting(deps.db, meeting), ctx.speaker.locale, answer)
+}
+
+const refusals = {
+  cancelled: 'meeting-cancelled-banner',
+  stranger: 'meeting-not-invited',
+  gone: 'fallback-old-button',
+} as const
+
+/** Tells what became of an answer, and shows it under the invitation. */
+async function tell(deps: Deps, ctx: Context, workerId: number, answering: Answering) {
+  const { kind } = answering
+  if (kind !== 'kept' && kind !== 'same') return notice(ctx, ctx.words(refusals[kind]), true)
+  const { answer, meeting } = answering
+  const said = kind === 'same' ? 'meeting-noted-before' : 'meeting-noted'
+  await notice(ctx, ctx.words(said, { answer: answer.answer }))
+  await showInstead(ctx, await ownView(deps, ctx, meeting, workerId))
+}
+
+async function record(deps: Deps, ctx: Context, given: Omit<Given, 'workerId' | 'updateId'>) {
+  const { worker } = ctx.speaker
+  if (!worker) return notice(ctx, ctx.words('person-unknown'), true)
+  const answering = await answerMeeting(deps, { ...given, workerId: worker.id, updateId: ctx.update.update_id })
+  return tell(deps, ctx, worker.id, answering)
+}
+
+function reasonsKeyboard(ctx: Context, id: number): InlineKeyboard {
+  const keyboard = new InlineKeyboard()
+  reasons.forEach((reason, at) => {
+    keyboard.text(ctx.words(`meeting-reason-${reason}`), reasonPress.data({ id, reason }))
+    if (at % 2 === 1) keyboard.row()
+  })
+  return keyboard
+}
+
+/** *Berhalangan* asks why, *Diwakilkan* who comes instead; both only of those who are invited. */
+async function pressed(deps: Deps, ctx: Context, id: number, answer: Given['answer']) {
+  if (answer === 'yes') return record(deps, ctx, { meetingId: id, answer })
+  const { worker } = ctx.speaker
+  const meeting = await meetingById(deps.db, id)
+  if (!worker || !meeting || !(await isInvited(deps.db, id, worker.id)))
+    return notice(ctx, ctx.words(worker ? 'meeting-not-invited' : 'person-unknown'), true)
+  if (meeting.state !== 'sent') return notice(ctx, ctx.words('meeting-cancelled-banner'), true)
+  await notice(ctx)
+  if (answer === 'no') return say(ctx, { text: ctx.words('meeting-ask-reason'), keyboard: reasonsKeyboard(ctx, id) })
+  return openForm(deps, ctx, 'substitute', { meeting: id, worker: worker.id })
+}
+
+/** The substitute who was named: as typed, or somebody of the roster. The draft of the question says for which meeting. */
+async function named(deps: Deps, ctx: Context, draftId: number, chosen: number) {
+  const draft = await draftOf(deps.db, draftId, ctx.speaker.telegramId)
+  const { worker } = ctx.speaker
+  if (draft?.form !== 'substitute' || !worker) return notice(ctx, ctx.words('fallback-old-button'), true)
+  const person = chosen === worker.id ? undefined : await workerById(deps.db, chosen)
+  const known = person && person.agencyId === worker.agencyId && person.telegramId !== null ? person : undefined
+  await settleDraft(deps.db, draftId, 'done', deps.clock.now())
+  const substitute = known ? { text: known.name, workerId: known.id } : { text: String(draft.values.who) }
+  return record(deps, ctx, { meetingId: Number(draft.values.meeting), answer: 'substitute', substitute })
+}
+
+async function agree(deps: Deps, ctx: Context, id: number, absentId: number, agrees: boolean) {
+  const { worker } = ctx.speaker
+  const said = agrees ? 'meeting-agreed' : 'meeting-disagreed'
+  const meeting =
+    worker &&
+    (await agreeToCome(
+      deps,
+      { meetingId: id, absentId, substituteId: worker.id, agree: agrees },
+      (absent, one, name) => {
+        const words = deps.translate(absent.locale)
+        return { text: words(`${said}-told`, { name, title: titleOf(words, one) }) }
+      },
+    ))
+  await notice(ctx, ctx.words(meeting ? said : 'meeting-nothing-asked'))
+}
+
+/** What only those see who are invited or invite. */
+async function forInvited(
+  deps: Deps,
+  ctx: Context,
+  id: number,
+  act: (meeting: Meeting, workerId: number) => Promise<unknown>,
+) {
+  const { worker } = ctx.speaker
+  const meeting = await meetingById(deps.db, id)
+  const theirs =
+    worker && meeting && (meeting.inviterId === worker.id || (await isInvited(deps.db, id, worker.id)))
+      ? meeting
+      : undefined
+  if (ctx.callbackQuery) await notice(ctx, theirs ? undefined : ctx.words('meeting-not-invited'), !theirs)
+  else if (!theirs) await say(ctx, { text: ctx.words('meeting-not-invited') })
+  if (theirs && worker) await act(theirs, worker.id)
+}
+
+async function sendCalendar(deps: Deps, ctx: Context, meeting: Meeting) {
+  if (meeting.startsAt === null) return
+  const shown = await shownMeeting(deps.db, meeting)
+  const title = titleOf(ctx.words, meeting)
+  const file = calendarFile({
+    id: meeting.id,
+    sequence: meeting.sequence,
+    title,
+    venue: meeting.venue ?? '',
+    startsAt: meeting.startsAt,
+    endsAt: meeting.endsAt,
+    description: factLines(ctx.words, shown, ctx.speaker.locale)
+      .join('\n')
+      .replace(/<[^>]+>/g, ''),
+    organizer: shown.agency.shortName,
+    cancelled: meeting.state === 'cancelled',
+    at: deps.clock.now(),
+  })
+  await ctx.replyWithDocument(new InputFile(new TextEncoder().encode(file), 'undangan.ics'), { caption: title })
+}
+
+/** What those press who are invited. */
+export function listenToAnswers(deps: Deps, composer: Composer<Context>): void {
+  onPress(composer, answerPress, (ctx, { id, answer }) => pressed(deps, ctx, id, answer))
+  onPress(composer, reasonPress, (ctx, { id, reason }) =>
+    record(deps, ctx, { meetingId: id, answer: 'no', reason: reason as Reason }),
+  )
+  onPress(composer, namedPress, (ctx, { id, worker }) => named(deps, ctx, id, worker))
+  onPress(composer, agreePress, (ctx, { id, worker, agree: agrees }) => agree(deps, ctx, id, worker, agrees === '1'))
+  onPress(composer, openPress, (ctx, { id }) => openMeeting(deps, ctx, id))
+  onPress(composer, calendarPress, (ctx, { id }) =>
+    forInvited(deps, ctx, id, meeting => sendCalendar(deps, ctx, meeting)),
+  )
+  onPress(composer, letterPress, (ctx, { id }) =>
+    forInvited(deps, ctx, id, async ({ letterFile }) => letterFile && ctx.replyWithDocument(letterFile)),
+  )
+}
+
+/** The invitation, opened from the agenda or from a group. */
+export const openMeeting = (deps: Deps, ctx: Context, id: number) =>
+  forInvited(deps, ctx, id, async (meeting, workerId) => say(ctx, await ownView(deps, ctx, meeting, workerId)))

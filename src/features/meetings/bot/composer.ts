@@ -1,0 +1,16 @@
+import { Composer } from 'grammy'
+import type { Deps } from '../../../deps.ts'
+import type { Context } from '../../../telegram/context.ts'
+import { listenToAgenda } from './agenda.ts'
+import { listenToAnswers } from './answers.ts'
+import { listenToDrafts } from './drafts.ts'
+import { listenToSent } from './sent.ts'
+
+export function meetingsBot(deps: Deps): Composer<Context> {
+  const composer = new Composer<Context>()
+  listenToDrafts(deps, composer)
+  listenToSent(deps, composer)
+  listenToAnswers(deps, composer)
+  listenToAgenda(deps, composer)
+  return composer
+}

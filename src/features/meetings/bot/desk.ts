@@ -1,0 +1,39 @@
+import type { Deps } from '../../../deps.ts'
+import type { Context, View } from '../../../telegram/context.ts'
+import { notice } from '../../../telegram/say.ts'
+import { audienceById } from '../../broadcasts/queries/audience.ts'
+import { shownOf } from '../../broadcasts/queries/shown.ts'
+import { asCoordinator } from '../../workers/access.ts'
+import { inviteesOf, meetingById } from '../queries/meetings.ts'
+import { shownMeeting } from '../queries/shown.ts'
+import type { Meeting } from '../table.ts'
+import { draftView } from '../views/draft.ts'
+import { statusView } from '../views/status.ts'
+
+/** The meeting, if the one who speaks invites to it and still leads all that they may reach; asked anew at every press. */
+export async function mine(deps: Deps, ctx: Context, id: number): Promise<Meeting | undefined> {
+  const meeting = await meetingById(deps.db, id)
+  if (!meeting || meeting.inviterId !== ctx.speaker.worker?.id || ctx.chat?.type !== 'private') return undefined
+  const audience = await audienceById(deps.db, meeting.audienceId)
+  const leads = audience?.reach.every(region => asCoordinator(ctx.speaker, meeting.agencyId, region))
+  return leads ? meeting : undefined
+}
+
+/** Answers the press, and does what belongs to it only for the inviter. */
+export async function atDesk(deps: Deps, ctx: Context, id: number, act: (meeting: Meeting) => Promise<unknown>) {
+  const meeting = await mine(deps, ctx, id)
+  await notice(ctx, meeting ? undefined : ctx.words('not-allowed'), !meeting)
+  if (meeting) await act(meeting)
+}
+
+/** The draft, or how the invitation was answered, as it stands now. */
+export async function cardOf(deps: Deps, ctx: Context, { id }: Pick<Meeting, 'id'>): Promise<View> {
+  const meeting = await meetingById(deps.db, id)
+  if (!meeting || meeting.state === 'dropped') return { text: ctx.words('meeting-dropped') }
+  const { locale } = ctx.speaker
+  const shown = await shownMeeting(deps.db, meeting)
+  if (meeting.state !== 'open') return statusView(ctx.words, shown, await inviteesOf(deps.db, meeting), locale)
+  const audience = await audienceById(deps.db, meeting.audienceId)
+  if (!audience) return { text: ctx.words('meeting-dropped') }
+  return draftView(ctx.words, { shown, audience: await shownOf(deps.db, audience), locale })
+}

@@ -1,0 +1,69 @@
+import type { Composer } from 'grammy'
+import { dayOf } from '../../../base/days.ts'
+import { escapeHtml } from '../../../base/translate.ts'
+import { asWhatsApp } from '../../../base/whatsapp.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Context } from '../../../telegram/context.ts'
+import { onPress } from '../../../telegram/press.ts'
+import { say, showInstead } from '../../../telegram/say.ts'
+import { splitLines } from '../../../telegram/split.ts'
+import { enterForm } from '../../../telegram/talk.ts'
+import { cancelMeeting } from '../actions/change.ts'
+import { setAsking } from '../actions/draft.ts'
+import { remindInvitees } from '../actions/remind.ts'
+import { inviteesOf } from '../queries/meetings.ts'
+import { shownMeeting } from '../queries/shown.ts'
+import type { Meeting } from '../table.ts'
+import { formName } from '../talk/meeting-form.ts'
+import { invitationView, meetingLink, titleOf } from '../views/invitation.ts'
+import { cancelPress, listPress, movePress, remindPress, statusPress, whatsAppPress } from '../views/presses.ts'
+import { cancelAskView, listText } from '../views/status.ts'
+import { atDesk, cardOf } from './desk.ts'
+
+async function showList(deps: Deps, ctx: Context, meeting: Meeting) {
+  const text = listText(ctx.words, await shownMeeting(deps.db, meeting), await inviteesOf(deps.db, meeting))
+  for (const part of splitLines(text)) await say(ctx, { text: part })
+}
+
+async function remind(deps: Deps, ctx: Context, meeting: Meeting) {
+  if (meeting.state !== 'sent') return
+  const count = await remindInvitees(deps, meeting, dayOf(deps.clock.now(), ctx.speaker.zone), 'silent')
+  await say(ctx, { text: ctx.words('meeting-reminded', { count }) })
+}
+
+async function move(deps: Deps, ctx: Context, meeting: Meeting, what: 'when' | 'venue') {
+  if (meeting.state !== 'sent') return showInstead(ctx, await cardOf(deps, ctx, meeting))
+  await setAsking(deps.db, meeting.id, what)
+  await enterForm(deps, ctx, formName, meeting.id)
+}
+
+async function cancel(deps: Deps, ctx: Context, meeting: Meeting, sure: boolean) {
+  const worker = ctx.speaker.worker?.id
+  if (!sure && meeting.state === 'sent') {
+    const { length } = await inviteesOf(deps.db, meeting)
+    return showInstead(ctx, cancelAskView(ctx.words, meeting.id, titleOf(ctx.words, meeting), length))
+  }
+  if (worker !== undefined) await cancelMeeting(deps, meeting, worker)
+  return showInstead(ctx, await cardOf(deps, ctx, meeting))
+}
+
+/** The invitation with a link, to be passed on where Pilar does not reach. */
+async function showWhatsApp(deps: Deps, ctx: Context, meeting: Meeting) {
+  const { text } = invitationView(ctx.words, await shownMeeting(deps.db, meeting), ctx.speaker.locale)
+  const link = `https://t.me/${deps.account.username}?start=${meetingLink(meeting.id)}`
+  await say(ctx, { text: `${ctx.words('meeting-whatsapp-hint')}\n\n${escapeHtml(`${asWhatsApp(text)}\n\n${link}`)}` })
+}
+
+/** What the inviter does once it has gone out. */
+export function listenToSent(deps: Deps, composer: Composer<Context>): void {
+  onPress(composer, statusPress, (ctx, { id }) =>
+    atDesk(deps, ctx, id, async meeting => showInstead(ctx, await cardOf(deps, ctx, meeting))),
+  )
+  onPress(composer, listPress, (ctx, { id }) => atDesk(deps, ctx, id, meeting => showList(deps, ctx, meeting)))
+  onPress(composer, remindPress, (ctx, { id }) => atDesk(deps, ctx, id, meeting => remind(deps, ctx, meeting)))
+  onPress(composer, movePress, (ctx, { id, what }) => atDesk(deps, ctx, id, meeting => move(deps, ctx, meeting, what)))
+  onPress(composer, cancelPress, (ctx, { id, sure }) =>
+    atDesk(deps, ctx, id, meeting => cancel(deps, ctx, meeting, sure === '1')),
+  )
+  onPress(composer, whatsAppPress, (ctx, { id }) => atDesk(deps, ctx, id, meeting => showWhatsApp(deps, ctx, meeting)))
+}

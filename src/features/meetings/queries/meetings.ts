@@ -1,0 +1,140 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '../../../db/database.ts'
+import { deliveries } from '../../../outbox/table.ts'
+import { broadcasts, recipients } from '../../broadcasts/table.ts'
+import { workers } from '../../workers/table.ts'
+import type { Counts } from '../rules/meeting.ts'
+import { type Meeting, type MeetingAnswer, meetingAnswers, meetings } from '../table.ts'
+
+/** What the broadcast of its invitations is about. */
+export const subjectOf = (meetingId: number) => `meeting:${meetingId}`
+
+export async function meetingById(db: Db, id: number): Promise<Meeting | undefined> {
+  const [meeting] = await db.select().from(meetings).where(eq(meetings.id, id))
+  return meeting
+}
+
+const invitedTo = (meetingId: SQL | number) =>
+  and(eq(broadcasts.subject, sql`'meeting:' || ${meetingId}`), isNotNull(recipients.workerId))
+
+/** Whether somebody was invited. */
+export async function isInvited(db: Db, meetingId: number, workerId: number): Promise<boolean> {
+  const found = await db
+    .select({ id: recipients.id })
+    .from(recipients)
+    .innerJoin(broadcasts, eq(broadcasts.id, recipients.broadcastId))
+    .where(and(invitedTo(sql`${meetingId}::text`), eq(recipients.workerId, workerId)))
+    .limit(1)
+  return found.length > 0
+}
+
+/** Somebody who was invited, with their answer if it still holds. */
+export type Invitee = {
+  id: number
+  name: string
+  telegramId: number | null
+  locale: 'id' | 'en'
+  answer: MeetingAnswer['answer'] | null
+  reason: MeetingAnswer['reason']
+  substitute: string | null
+  agreed: boolean | null
+  /** The invitation itself. */
+  deliveryId: number | null
+}
+
+const answered = ({ id, answersFrom }: Meeting) =>
+  and(
+    eq(meetingAnswers.meetingId, id),
+    eq(meetingAnswers.workerId, workers.id),
+    sql`${meetingAnswers.sequence} >= ${answersFrom}`,
+  )
+
+/** All who were invited, by name. */
+export const inviteesOf = (db: Db, meeting: Meeting): Promise<Invitee[]> =>
+  db
+    .select({
+      id: workers.id,
+      name: workers.name,
+      telegramId: workers.telegramId,
+      locale: workers.locale,
+      answer: meetingAnswers.answer,
+      reason: meetingAnswers.reason,
+      substitute: meetingAnswers.substitute,
+      agreed: meetingAnswers.agreed,
+      deliveryId: recipients.deliveryId,
+    })
+    .from(recipients)
+    .innerJoin(broadcasts, eq(broadcasts.id, recipients.broadcastId))
+    .innerJoin(workers, eq(workers.id, recipients.workerId))
+    .leftJoin(meetingAnswers, answered(meeting))
+    .where(invitedTo(sql`${meeting.id}::text`))
+    .orderBy(asc(workers.name), asc(workers.id))
+
+export const countsOf = (invitees: readonly Pick<Invitee, 'answer'>[]): Counts => {
+  const of = (answer: Invitee['answer']) => invitees.filter(one => one.answer === answer).length
+  return { yes: of('yes'), no: of('no'), substitute: of('substitute'), silent: of(null) }
+}
+
+/** The outbox ids of its cards in groups. */
+export async function groupCardsOf(db: Db, meetingId: number): Promise<number[]> {
+  const rows = await db
+    .select({ id: recipients.deliveryId })
+    .from(recipients)
+    .innerJoin(broadcasts, eq(broadcasts.id, recipients.broadcastId))
+    .innerJoin(deliveries, eq(deliveries.id, recipients.deliveryId))
+    .where(and(eq(broadcasts.subject, subjectOf(meetingId)), isNotNull(recipients.groupId)))
+  return rows.flatMap(({ id }) => (id === null ? [] : [id]))
+}
+
+/** One's own answer, as far as it holds. */
+export async function answerOf(db: Db, meeting: Meeting, workerId: number): Promise<MeetingAnswer | undefined> {
+  const [answer] = await db
+    .select()
+    .from(meetingAnswers)
+    .where(and(eq(meetingAnswers.meetingId, meeting.id), eq(meetingAnswers.workerId, workerId)))
+  return answer && answer.sequence >= meeting.answersFrom ? answer : undefined
+}
+
+export type Coming = { meeting: Meeting; invited: boolean; answer: MeetingAnswer['answer'] | null }
+
+/** What somebody was invited to or invites to and has not begun, the next one first; drafts are left out. */
+export async function comingFor(db: Db, workerId: number, now: Date): Promise<Coming[]> {
+  const invited = sql<boolean>`exists (select 1 from ${recipients} join ${broadcasts} on ${broadcasts.id} = ${recipients.broadcastId}
+    where ${broadcasts.subject} = 'meeting:' || ${meetings.id} and ${recipients.workerId} = ${workerId})`
+  const rows = await db
+    .select({ meeting: meetings, invited, answer: meetingAnswers.answer, sequence: meetingAnswers.sequence })
+    .from(meetings)
+    .leftJoin(meetingAnswers, and(eq(meetingAnswers.meetingId, meetings.id), eq(meetingAnswers.workerId, workerId)))
+    .where(
+      and(
+        inArray(meetings.state, ['sent', 'cancelled']),
+        gt(meetings.startsAt, now),
+        or(invited, eq(meetings.inviterId, workerId)),
+      ),
+    )
+    .orderBy(asc(meetings.startsAt), asc(meetings.id))
+  return rows.map(({ meeting, invited: asked, answer, sequence }) => ({
+    meeting,
+    invited: asked,
+    answer: (sequence ?? -1) >= meeting.answersFrom ? answer : null,
+  }))
+}
+
+/** Invitations that went out and whose meeting lies ahead. */
+export const comingMeetings = (db: Db, now: Date): Promise<Meeting[]> =>
+  db
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.state, 'sent'), gt(meetings.startsAt, now)))
+    .orderBy(asc(meetings.startsAt), asc(meetings.id))
+
+/** The draft that somebody has open, the newest first. */
+export async function openDraftOf(db: Db, inviterId: number): Promise<Meeting | undefined> {
+  const [draft] = await db
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.inviterId, inviterId), eq(meetings.state, 'open'), isNull(meetings.sentAt)))
+    .orderBy(desc(meetings.id))
+    .limit(1)
+  return draft
+}

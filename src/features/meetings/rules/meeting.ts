@@ -1,0 +1,85 @@
+/** Kinds of event that people are invited to. */
+export const meetingKinds = [
+  'coordination',
+  'monitoring',
+  'training',
+  'outreach',
+  'audience',
+  'consolidation',
+  'forum',
+  'roll_call',
+  'handover',
+  'graduation',
+  'online',
+] as const
+export type MeetingKind = (typeof meetingKinds)[number]
+
+export const answers = ['yes', 'no', 'substitute'] as const
+export type AnswerKind = (typeof answers)[number]
+
+/** Why somebody cannot come. */
+export const reasons = ['sick', 'leave', 'travel', 'clash', 'other'] as const
+export type Reason = (typeof reasons)[number]
+
+/** What can be asked about a meeting; the first three have to be known before it goes out. */
+export const fields = [
+  'kind',
+  'when',
+  'venue',
+  'agenda',
+  'bring',
+  'dress',
+  'answerBy',
+  'letterNo',
+  'letterFile',
+] as const
+export type Field = (typeof fields)[number]
+
+type Known = { kind: MeetingKind | null; startsAt: Date | null; venue: string | null }
+
+/** What is still missing, in the order in which it is asked. */
+export const missing = ({ kind, startsAt, venue }: Known): Field[] => [
+  ...(kind === null ? ['kind' as const] : []),
+  ...(startsAt === null ? ['when' as const] : []),
+  ...(venue === null ? ['venue' as const] : []),
+]
+
+const hourMs = 3_600_000
+
+/**
+ * Until when an answer is asked for where nobody said: noon of the day before, or an hour before it begins where that has
+ * passed. `noonBefore` is that noon in the agency's zone.
+ */
+export function usualAnswerBy(startsAt: Date, noonBefore: Date, now: Date): Date {
+  if (noonBefore > now) return noonBefore
+  return new Date(Math.max(startsAt.getTime() - hourMs, now.getTime()))
+}
+
+/** Whether an answer still holds: it was given to the meeting as it is now. */
+export const holds = ({ sequence }: { sequence: number }, { answersFrom }: { answersFrom: number }): boolean =>
+  sequence >= answersFrom
+
+/** How an invitation was answered by those who are invited. */
+export type Counts = { yes: number; no: number; substitute: number; silent: number }
+
+export type Step = 'three-days' | 'day-before' | 'same-day'
+
+/** When who is invited is reminded: H-3 and H-1 at 16.00, and at 06.30 of the day; only what lies ahead of `from`. */
+export function remindersOf(
+  startsAt: Date,
+  from: Date,
+  at: (daysBefore: number, time: '16:00' | '06:30') => Date,
+): { step: Step; at: Date }[] {
+  const steps = [
+    { step: 'three-days' as const, at: at(3, '16:00') },
+    { step: 'day-before' as const, at: at(1, '16:00') },
+    { step: 'same-day' as const, at: at(0, '06:30') },
+  ]
+  return steps.filter(one => one.at > from && one.at < startsAt)
+}
+
+/** Typed instead of pressed: *hadir*, *siap hadir*, *insyaallah hadir* are one answer, and no *maybe*. */
+export const saysYes = (text: string): boolean =>
+  /^\s*(?:(?:insya?\s*'?\s*all?ah|in\s*syaa?\s*all?ah|siap|saya|kami|baik|ok|ya|iya|nggih|inggih)[\s,.!]*)*hadir[\s.!,🙏]*(?:(?:pak|bu|bapak|ibu)\b[\s.!,🙏]*)?$/iu.test(
+    text,
+  )

@@ -1,0 +1,94 @@
+import { type DateReading, readDate } from '../../base/dates-in.ts'
+import type { Day } from '../../base/days.ts'
+import { readTime, type TimeReading } from '../../base/times-in.ts'
+import type { MeetingKind } from './rules/meeting.ts'
+
+/** What an invitation in one message says. */
+export type SaidMeeting = {
+  kind: MeetingKind | null
+  title: string
+  date: DateReading
+  time: TimeReading
+  venue: string | null
+  agenda: string[]
+  bring: string | null
+  dress: string | null
+}
+
+const kindWords: readonly [MeetingKind, RegExp][] = [
+  ['coordination', /^(?:rakor|rapat\s+koordinasi|rapat\s+kordinasi|rapat)\b/i],
+  ['monitoring', /^(?:monev|monitoring(?:\s+dan\s+evaluasi)?)\b/i],
+  ['training', /^(?:bimtek|bimbingan\s+teknis|pelatihan)\b/i],
+  ['outreach', /^sosialisasi\b/i],
+  ['audience', /^audiensi\b/i],
+  ['consolidation', /^konsolidasi\b/i],
+  ['forum', /^(?:pertemuan\s+forum(?:\s+sosial)?|forum\s+sosial)\b/i],
+  ['roll_call', /^apel\b/i],
+  ['handover', /^penyaluran(?:\s+bantuan)?\b/i],
+  ['graduation', /^(?:wisuda|graduasi)\b/i],
+  ['online', /^(?:zoom|rapat\s+daring|gmeet|google\s+meet)\b/i],
+]
+
+const link = /https?:\/\/[^\s,]+/i
+const labels = {
+  venue: /^(?:bertempat\s+)?(?:di|tempat|lokasi|tpt)\s*[:.]?\s+/i,
+  agenda: /^(?:acara|agenda|membahas|bahas|materi|perihal|hal)\s*[:.]?\s+/i,
+  bring: /^(?:(?:mohon|harap)\s+)?(?:mem)?bawa\s*[:.]?\s+/i,
+  dress: /^(?:pakaian|seragam|dresscode|dress\s*code|baju|busana)\s*[:.]?\s+/i,
+} as const
+type Label = keyof typeof labels
+
+const cut = (text: string, { from, to }: { from: number; to: number }) => `${text.slice(0, from)},${text.slice(to)}`
+
+/** The text without an expression that was read; the place of it parts what stood before and behind. */
+const without = <Reading extends { kind: string }>(text: string, reading: Reading & { from?: number; to?: number }) =>
+  reading.kind === 'none' ? text : cut(text, { from: reading.from ?? 0, to: reading.to ?? 0 })
+
+/** A loose *hari*, *tanggal* or *pukul* that introduced what was cut out. */
+const tidy = (part: string) =>
+  part
+    .replace(/\b(?:pada|hari|tanggal|tgl|pukul|jam|mulai)\s*[:/]*\s*$/i, '')
+    .replace(/^[\s.:–-]+|[\s.:–-]+$/g, '')
+    .trim()
+
+function kindIn(text: string): { kind: MeetingKind | null; rest: string } {
+  for (const [kind, word] of kindWords) {
+    const found = text.match(word)
+    if (found) return { kind, rest: text.slice(found[0].length).trim() }
+  }
+  return { kind: null, rest: text }
+}
+
+const labelOf = (part: string) => (Object.keys(labels) as Label[]).find(name => labels[name].test(part))
+
+/**
+ * *Rakor PKH Kamis 26/11 jam 9 di Ruang Rapat Tepo Sliro, tindak lanjut monev, bawa rekap Oktober*: kind, title, day, hour,
+ * place, and what is to be brought or worn; what has no label is on the agenda. Nothing is guessed that was not said.
+ */
+export function readMeeting(text: string, today: Day): SaidMeeting {
+  const { kind, rest } = kindIn(text.trim())
+  const address = rest.match(link)?.[0] ?? null
+  const plain = address === null ? rest : rest.replace(address, ',')
+  const time = readTime(plain, { use: 'meeting' })
+  const timeless = without(plain, time)
+  const date = readDate(timeless, { today, lean: 'future' })
+  const parts = without(timeless, date)
+    .split(/[,;\n]+/)
+    .map(tidy)
+    .filter(part => part !== '')
+  const labelled = (wanted: Label) =>
+    parts.filter(part => labelOf(part) === wanted).map(part => part.replace(labels[wanted], ''))
+  const [first] = parts
+  const title = first !== undefined && labelOf(first) === undefined && rest.startsWith(first) ? first : ''
+  const loose = parts.filter(part => labelOf(part) === undefined && part !== title)
+  return {
+    kind: kind ?? (address === null ? null : 'online'),
+    title,
+    date,
+    time,
+    venue: labelled('venue')[0] ?? address,
+    agenda: [...labelled('agenda'), ...loose],
+    bring: labelled('bring').join(', ') || null,
+    dress: labelled('dress').join(', ') || null,
+  }
+}

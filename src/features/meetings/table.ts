@@ -1,0 +1,101 @@
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { identity, instant, whole } from '../../db/columns.ts'
+import { agencies } from '../agencies/table.ts'
+import { audiences } from '../broadcasts/table.ts'
+import { workers } from '../workers/table.ts'
+import { answers, type Field, meetingKinds, reasons } from './rules/meeting.ts'
+
+/** A meeting from the draft of its invitation on. */
+export const meetings = pgTable(
+  'meetings',
+  {
+    id: identity(),
+    updateId: whole().notNull(),
+    agencyId: whole()
+      .notNull()
+      .references(() => agencies.id),
+    inviterId: whole()
+      .notNull()
+      .references(() => workers.id),
+    audienceId: whole()
+      .notNull()
+      .references(() => audiences.id),
+    kind: text({ enum: meetingKinds }),
+    /** What is added to the name of the kind, as typed: *PKH*, *Tindak Lanjut Hasil Monev*. */
+    title: text().notNull().default(''),
+    startsAt: instant(),
+    /** Empty for *s.d. selesai*. */
+    endsAt: instant(),
+    /** A place, or the address of an online meeting. */
+    venue: text(),
+    agenda: jsonb().$type<string[]>().notNull().default([]),
+    bring: text(),
+    dress: text(),
+    letterNo: text(),
+    /** Telegram's id of the letter as a document. */
+    letterFile: text(),
+    /** Until when an answer is asked for. */
+    answerBy: instant(),
+    mayDelegate: boolean().notNull().default(true),
+    state: text({ enum: ['open', 'sent', 'cancelled', 'dropped'] })
+      .notNull()
+      .default('open'),
+    /** Rises with every change of time or place, as the calendar's SEQUENCE. */
+    sequence: integer().notNull().default(0),
+    /** Answers to an earlier sequence than this one are asked again. */
+    answersFrom: integer().notNull().default(0),
+    asking: text().$type<Field>(),
+    lastUpdateId: whole(),
+    createdAt: instant().notNull(),
+    sentAt: instant(),
+    settledAt: instant(),
+  },
+  t => [unique('meetings_update').on(t.updateId), index('meetings_agency').on(t.agencyId, t.startsAt)],
+)
+
+/** What was changed after the invitations had gone out. */
+export const meetingChanges = pgTable(
+  'meeting_changes',
+  {
+    meetingId: whole()
+      .notNull()
+      .references(() => meetings.id),
+    sequence: integer().notNull(),
+    what: text({ enum: ['moved', 'cancelled'] }).notNull(),
+    before: jsonb().$type<{ startsAt: string | null; endsAt: string | null; venue: string | null }>().notNull(),
+    by: whole().notNull(),
+    at: instant().notNull(),
+  },
+  t => [primaryKey({ name: 'meeting_changes_key', columns: [t.meetingId, t.sequence] })],
+)
+
+/** The last answer of each who was invited. */
+export const meetingAnswers = pgTable(
+  'meeting_answers',
+  {
+    meetingId: whole()
+      .notNull()
+      .references(() => meetings.id),
+    workerId: whole()
+      .notNull()
+      .references(() => workers.id),
+    answer: text({ enum: answers }).notNull(),
+    /** Why they cannot come; seen by the inviter only. */
+    reason: text({ enum: reasons }),
+    /** Who comes instead, by name and office. */
+    substitute: text(),
+    /** The same, where it is somebody of the roster, who has to agree. */
+    substituteId: whole().references(() => workers.id),
+    agreed: boolean(),
+    /** Of the meeting when it was answered. */
+    sequence: integer().notNull(),
+    /** After it had begun. */
+    late: boolean().notNull(),
+    updateId: whole().notNull(),
+    answeredAt: instant().notNull(),
+  },
+  t => [primaryKey({ name: 'meeting_answers_key', columns: [t.meetingId, t.workerId] })],
+)
+
+export type Meeting = typeof meetings.$inferSelect
+export type MeetingAnswer = typeof meetingAnswers.$inferSelect

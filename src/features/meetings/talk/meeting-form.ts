@@ -1,0 +1,99 @@
+import type { Words } from '../../../base/translate.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Answer, Choice, Form, Turn } from '../../../telegram/talk.ts'
+import { agencyById } from '../../agencies/queries.ts'
+import { workerById } from '../../workers/queries.ts'
+import { moveMeeting } from '../actions/change.ts'
+import { changeMeeting, dropMeeting, setAsking } from '../actions/draft.ts'
+import { meetingById } from '../queries/meetings.ts'
+import { type Field, meetingKinds, missing } from '../rules/meeting.ts'
+import type { Meeting } from '../table.ts'
+import { draftPress, statusPress } from '../views/presses.ts'
+import { type Asking, readField } from './questions.ts'
+
+export const formName = 'meeting'
+
+type Seat = { deps: Deps; words: Words; meeting: Meeting; inviterId: number; asking: Asking }
+
+/** The meeting and its inviter, if this is the one who speaks. */
+async function seatFor(deps: Deps, telegramId: number, id: number): Promise<Seat | undefined> {
+  const meeting = await meetingById(deps.db, id)
+  const inviter = meeting && (await workerById(deps.db, meeting.inviterId))
+  const agency = meeting && (await agencyById(deps.db, meeting.agencyId))
+  if (!meeting || !agency || inviter?.telegramId !== telegramId) return undefined
+  const words = deps.translate(inviter.locale)
+  const asking = { words, now: deps.clock.now(), zone: agency.zone, startsAt: meeting.startsAt }
+  return { deps, words, meeting, inviterId: inviter.id, asking }
+}
+
+const gone = (deps: Deps): Turn => ({ text: deps.translate('id')('fallback-old-button'), done: true })
+
+const inTwos = (choices: Choice[]): Choice[][] =>
+  choices.flatMap((_, at) => (at % 2 === 0 ? [choices.slice(at, at + 2)] : []))
+
+/** Shown after the last question, and as the way back. */
+const toCard = ({ words, meeting: { id, state } }: Seat): Choice =>
+  state === 'open'
+    ? { label: words('meeting-button-card'), data: draftPress.data({ id }) }
+    : { label: words('meeting-button-status'), data: statusPress.data({ id }) }
+
+function question(seat: Seat, field: Field, instead?: string): Turn {
+  const { words, meeting } = seat
+  const kinds = meetingKinds.map(kind => ({ label: words(`meeting-kind-${kind}`), value: kind }))
+  const back = missing(meeting).length > 0 && meeting.state === 'open' ? [] : [[toCard(seat)]]
+  const choices = [...(field === 'kind' ? inTwos(kinds) : []), ...back]
+  return { text: instead ?? words(`meeting-ask-${field}`), asking: field, choices }
+}
+
+const done = (seat: Seat, text: string): Turn => ({ text, choices: [[toCard(seat)]], done: true })
+
+/** The next gap, or the way to the card. */
+async function next(seat: Seat): Promise<Turn> {
+  const [gap] = missing(seat.meeting)
+  await changeMeeting(seat.deps.db, seat.meeting.id, { asking: gap ?? null })
+  return gap === undefined ? done(seat, seat.words('meeting-ready')) : question(seat, gap)
+}
+
+async function take(seat: Seat, field: Field, answer: Answer): Promise<Turn> {
+  if (answer.pressed && answer.pressed.asking !== field) return question(seat, field)
+  const read = readField(field, answer, seat.asking)
+  if ('again' in read) return question(seat, field, read.again)
+  const { deps, meeting, words } = seat
+  if (meeting.state === 'sent') {
+    const moved = await moveMeeting(deps, meeting, seat.inviterId, read.change)
+    return done(seat, words(moved ? 'meeting-move-told' : 'meeting-move-same'))
+  }
+  const changed = await changeMeeting(deps.db, meeting.id, {
+    ...read.change,
+    lastUpdateId: answer.updateId,
+    asking: null,
+  })
+  return changed ? next({ ...seat, meeting: changed }) : gone(deps)
+}
+
+/** The questions of an invitation that were not answered by what was typed at once, and changes of it. */
+export const meetingForm = (deps: Deps): Form => ({
+  name: formName,
+  documents: true,
+  async ask({ telegramId, draftId }) {
+    const seat = await seatFor(deps, telegramId, draftId)
+    return seat?.meeting.asking ? question(seat, seat.meeting.asking) : gone(deps)
+  },
+  async answer({ telegramId, draftId }, answer) {
+    const seat = await seatFor(deps, telegramId, draftId)
+    if (!seat) return gone(deps)
+    const { asking, lastUpdateId } = seat.meeting
+    if (lastUpdateId === answer.updateId)
+      return asking ? question(seat, asking) : done(seat, seat.words('meeting-ready'))
+    return asking ? take(seat, asking, answer) : gone(deps)
+  },
+  async drop({ telegramId, draftId }) {
+    const seat = await seatFor(deps, telegramId, draftId)
+    if (!seat) return gone(deps)
+    await setAsking(deps.db, draftId, null)
+    if (seat.meeting.state !== 'open' || missing(seat.meeting).length === 0)
+      return done(seat, seat.words('meeting-left'))
+    await dropMeeting(deps, draftId)
+    return { text: seat.words('meeting-dropped'), done: true }
+  },
+})

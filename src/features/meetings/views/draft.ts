@@ -1,0 +1,74 @@
+import { InlineKeyboard } from 'grammy'
+import { dateAndTime, type Locale } from '../../../base/dates-out.ts'
+import { number } from '../../../base/numbers-out.ts'
+import { escapeHtml, type Words } from '../../../base/translate.ts'
+import type { View } from '../../../telegram/context.ts'
+import type { Shown } from '../../broadcasts/queries/shown.ts'
+import { headLines } from '../../broadcasts/views/audience.ts'
+import { audiencePress } from '../../broadcasts/views/presses.ts'
+import type { ShownMeeting } from '../queries/shown.ts'
+import { type Field, fields, missing } from '../rules/meeting.ts'
+import type { Meeting } from '../table.ts'
+import { factLines, titleOf } from './invitation.ts'
+import { delegatePress, draftPress, dropPress, editPress, fieldPress, previewPress, sendPress } from './presses.ts'
+
+export type Draft = { shown: ShownMeeting; audience: Shown; locale: Locale }
+
+function gapLines(words: Words, meeting: Meeting): string[] {
+  const gaps = missing(meeting)
+  if (gaps.length === 0) return []
+  return [words('meeting-incomplete', { list: gaps.map(gap => words(`meeting-field-${gap}`)).join(', ') })]
+}
+
+/** The draft of an invitation: what, to whom, until when to answer, and what can be done with it. */
+export function draftView(words: Words, { shown, audience, locale }: Draft): View {
+  const { meeting, zone } = shown
+  const { id } = meeting
+  const { heads } = audience
+  const until =
+    meeting.answerBy === null ? [] : [words('meeting-answer-by', { when: dateAndTime(meeting.answerBy, zone, locale) })]
+  const text = [
+    `📋 <b>${escapeHtml(titleOf(words, meeting))}</b>`,
+    ...factLines(words, shown, locale),
+    ...(meeting.letterFile === null ? [] : [words('meeting-with-letter')]),
+    '',
+    ...headLines(words, audience, locale),
+    ...until,
+    ...(meeting.mayDelegate ? [] : [words('meeting-no-substitutes')]),
+    ...gapLines(words, meeting),
+  ].join('\n')
+  const keyboard = new InlineKeyboard()
+    .text(words('meeting-button-edit'), editPress.data({ id }))
+    .text(words('meeting-button-audience'), audiencePress.data({ audience: meeting.audienceId }))
+    .row()
+  const [gap] = missing(meeting)
+  if (gap === undefined)
+    keyboard
+      .text(words('meeting-button-preview'), previewPress.data({ id }))
+      .row()
+      .text(
+        words('meeting-button-send', { people: number(heads.reachable, locale), groups: heads.groups }),
+        sendPress.data({ id }),
+      )
+      .row()
+  else keyboard.text(words('meeting-button-complete'), fieldPress.data({ id, field: gap })).row()
+  return { text, keyboard: keyboard.text(words('meeting-button-drop'), dropPress.data({ id })) }
+}
+
+/** What of it can be changed. */
+export function editView(words: Words, meeting: Meeting): View {
+  const { id } = meeting
+  const keyboard = new InlineKeyboard()
+  fields.forEach((field: Field, at) => {
+    keyboard.text(words(`meeting-field-${field}`), fieldPress.data({ id, field }))
+    if (at % 2 === 1) keyboard.row()
+  })
+  keyboard
+    .text(
+      words(meeting.mayDelegate ? 'meeting-button-without-substitutes' : 'meeting-button-with-substitutes'),
+      delegatePress.data({ id }),
+    )
+    .row()
+    .text(words('meeting-button-back'), draftPress.data({ id }))
+  return { text: words('meeting-which-field'), keyboard }
+}

@@ -1,0 +1,115 @@
+import { InlineKeyboard } from 'grammy'
+import { clockTime, dateAndTime, type Locale, longDate } from '../../../base/dates-out.ts'
+import { dayOf, timeOf, type Zone, zoneLabel } from '../../../base/days.ts'
+import { escapeHtml, html, plainText, type Words } from '../../../base/translate.ts'
+import type { View } from '../../../telegram/context.ts'
+import type { ShownMeeting } from '../queries/shown.ts'
+import type { Counts } from '../rules/meeting.ts'
+import type { Meeting, MeetingAnswer } from '../table.ts'
+import { answerPress, calendarPress, letterPress, openPress } from './presses.ts'
+
+/** *Rapat Koordinasi PKH*: the kind, and what was added to it. */
+export function titleOf(words: Words, { kind, title }: Pick<Meeting, 'kind' | 'title'>): string {
+  const name = plainText(words(`meeting-kind-${kind ?? 'coordination'}`))
+  return title === '' ? name : `${name} ${title}`
+}
+
+/** *09.00 WIB s.d. selesai*, *09.00–12.00 WIB*. */
+export function hoursOf(words: Words, startsAt: Date, endsAt: Date | null, zone: Zone, locale: Locale): string {
+  const starts = clockTime(timeOf(startsAt, zone), locale)
+  if (endsAt === null) return plainText(words('meeting-until-finished', { starts, zone: zoneLabel(zone) }))
+  return `${starts}–${clockTime(timeOf(endsAt, zone), locale)} ${zoneLabel(zone)}`
+}
+
+/** Day, hours, place, agenda, what to bring and wear: one line each, only what there is. */
+export function factLines(words: Words, { meeting, zone }: ShownMeeting, locale: Locale): string[] {
+  const { startsAt, endsAt, venue, agenda, bring, dress, letterNo } = meeting
+  const when =
+    startsAt === null
+      ? []
+      : [`📅 ${longDate(dayOf(startsAt, zone), locale)}`, `🕘 ${hoursOf(words, startsAt, endsAt, zone, locale)}`]
+  const one = (id: string, text: string | null) => (text === null ? [] : [words(id, { text })])
+  return [
+    ...when,
+    ...one(/^https?:/.test(venue ?? '') ? 'meeting-link' : 'meeting-venue', venue),
+    ...agenda.map(text => words('meeting-agenda-line', { text })),
+    ...one('meeting-bring', bring),
+    ...one('meeting-dress', dress),
+    ...one('meeting-letter-no', letterNo),
+  ]
+}
+
+/** *Yth. Bapak/Ibu TKSK dan Pendamping PKH*. */
+function addressees(words: Words, pillars: readonly string[]): string {
+  if (pillars.length === 0) return words('meeting-to-all')
+  const [last = '', ...before] = [...pillars].reverse()
+  const list = before.length === 0 ? last : `${before.reverse().join(', ')} ${plainText(words('meeting-and'))} ${last}`
+  return words('meeting-to', { list })
+}
+
+function answerButtons(words: Words, { meeting: { id, mayDelegate, letterFile } }: ShownMeeting): InlineKeyboard {
+  const keyboard = new InlineKeyboard()
+    .text(words('meeting-button-yes'), answerPress.data({ id, answer: 'yes' }))
+    .text(words('meeting-button-no'), answerPress.data({ id, answer: 'no' }))
+    .row()
+  if (mayDelegate) keyboard.text(words('meeting-button-substitute'), answerPress.data({ id, answer: 'substitute' }))
+  keyboard.text(words('meeting-button-calendar'), calendarPress.data({ id }))
+  return letterFile === null ? keyboard : keyboard.row().text(words('meeting-button-letter'), letterPress.data({ id }))
+}
+
+export type ShownAnswer = Pick<MeetingAnswer, 'answer' | 'substitute' | 'late'>
+
+/** What somebody has answered, as a line below their invitation. */
+export function answerLine(words: Words, answer: ShownAnswer): string {
+  const substitute = answer.substitute ?? ''
+  const said = html(words(`meeting-answer-${answer.answer}`, { substitute }))
+  return words(answer.late ? 'meeting-answered-late' : 'meeting-answered', { said })
+}
+
+/** The invitation of one person, with their answer below it once they gave one. */
+export function invitationView(words: Words, shown: ShownMeeting, locale: Locale, answer?: ShownAnswer): View {
+  const { meeting, agency, pillars, contact, zone } = shown
+  const heading = words('meeting-invitation', { title: titleOf(words, meeting).toUpperCase() })
+  const until = meeting.answerBy
+    ? [words('meeting-answer-by', { when: dateAndTime(meeting.answerBy, zone, locale) })]
+    : []
+  const cancelled = meeting.state === 'cancelled'
+  const text = [
+    ...(cancelled ? [words('meeting-cancelled-banner')] : []),
+    heading,
+    addressees(words, pillars),
+    '',
+    words('meeting-opening', { agency: agency.officialName }),
+    ...factLines(words, shown, locale),
+    ...(cancelled ? [] : ['', ...until, words('meeting-closing')]),
+    words('meeting-contact', { contact }),
+    ...(answer && !cancelled ? ['', answerLine(words, answer)] : []),
+  ].join('\n')
+  return cancelled ? { text } : { text, keyboard: answerButtons(words, shown) }
+}
+
+/** What a link into the private chat carries to open a meeting there. */
+export const meetingLink = (id: number) => `m-${id}`
+
+/** The card of a group: what, when and where, and how many have answered; answering is private. */
+export function groupCardView(words: Words, shown: ShownMeeting, counts: Counts | undefined, username: string): View {
+  const { meeting } = shown
+  const text = [
+    ...(meeting.state === 'cancelled' ? [words('meeting-cancelled-banner')] : []),
+    words('meeting-invitation', { title: titleOf(words, meeting).toUpperCase() }),
+    ...factLines(words, shown, 'id'),
+    ...(counts ? ['', words('meeting-counts', counts)] : []),
+  ].join('\n')
+  if (meeting.state === 'cancelled') return { text }
+  const url = `https://t.me/${username}?start=${meetingLink(meeting.id)}`
+  return { text, keyboard: new InlineKeyboard().url(words('meeting-button-answer-privately'), url) }
+}
+
+/** A meeting as one line of the agenda. */
+export const agendaLine = (words: Words, meeting: Meeting, zone: Zone, locale: Locale): string =>
+  `<b>${escapeHtml(titleOf(words, meeting))}</b>\n${meeting.startsAt ? dateAndTime(meeting.startsAt, zone, locale) : ''} · ${escapeHtml(meeting.venue ?? '')}`
+
+export const openButton = (words: Words, meeting: Meeting): [string, string] => [
+  titleOf(words, meeting),
+  openPress.data({ id: meeting.id }),
+]

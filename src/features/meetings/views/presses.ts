@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { definePress, idPart } from '../../../telegram/press.ts'
+import { answers, fields, reasons } from '../rules/meeting.ts'
+
+const one = { id: idPart }
+
+/** The draft of an invitation. */
+export const draftPress = definePress('ma', one)
+export const editPress = definePress('me', one)
+export const fieldPress = definePress('mf', { id: idPart, field: z.enum(fields) })
+export const kindPress = definePress('mk', { id: idPart, kind: z.coerce.number().int().min(0).max(99) })
+export const delegatePress = definePress('md', one)
+export const previewPress = definePress('mp', one)
+export const sendPress = definePress('ms', one)
+export const dropPress = definePress('mx', one)
+
+/** Pressed by those who are invited. */
+export const answerPress = definePress('mr', { id: idPart, answer: z.enum(answers) })
+export const reasonPress = definePress('mw', { id: idPart, reason: z.enum(reasons) })
+export const calendarPress = definePress('mc', one)
+export const letterPress = definePress('ml', one)
+export const openPress = definePress('mo', one)
+/** By the one who was named as a substitute. */
+export const agreePress = definePress('mg', { id: idPart, worker: idPart, agree: z.enum(['0', '1']) })
+export const namedPress = definePress('mn', { id: idPart, worker: idPart })
+
+/** By the inviter, once it has gone out. */
+export const statusPress = definePress('mt', one)
+export const listPress = definePress('mi', one)
+export const remindPress = definePress('mq', one)
+export const movePress = definePress('mm', { id: idPart, what: z.enum(['when', 'venue']) })
+export const cancelPress = definePress('mz', { id: idPart, sure: z.enum(['0', '1']) })
+export const whatsAppPress = definePress('mh', one)

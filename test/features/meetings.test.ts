@@ -1,0 +1,226 @@
+import { sync } from 'node-ical'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { meetingAnswers, meetingChanges, meetings } from '../../src/features/meetings/table.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+import { boundGroup, foundAgency, gunungkidul, joined } from '../support/kapanewon.ts'
+
+type Person = Awaited<ReturnType<typeof joined>>
+
+let app: TestApp
+let budi: Person
+let sri: Person
+let tono: Person
+let group: Awaited<ReturnType<typeof boundGroup>>
+
+beforeAll(async () => {
+  app = await startApp()
+  const agencyId = await foundAgency(app, gunungkidul)
+  budi = await joined(app, { agencyId, name: 'Budi Santoso', role: { role: 'coordinator', scope: '34.03' } })
+  sri = await joined(app, { agencyId, name: 'Sri Wahyuni, S.Sos.', at: '34.03.12' })
+  tono = await joined(app, { agencyId, name: 'Tono Prasetyo', at: '34.03.03', pillar: 'tksk' })
+  group = await boundGroup(app, agencyId, '34.03.12', [budi, sri])
+})
+
+beforeEach(async () => {
+  for (const table of [meetingAnswers, meetingChanges, meetings]) await app.db.delete(table)
+})
+
+const says = async (person: Person, text: string) => {
+  person.says(text)
+  await app.settle()
+  return person.last().text
+}
+const taps = async (person: Person, label: string | RegExp) => {
+  person.taps(label)
+  await app.settle()
+  return person.last().text
+}
+const rakor = 'Rakor PKH Kamis 26/11 jam 9 di Ruang Rapat Tepo Sliro, tindak lanjut monev, bawa rekap Oktober'
+const invites = async (text = rakor) => {
+  await says(budi, `/undang ${text}`)
+  await taps(budi, /📨 Kirim ke/)
+}
+const invitationOf = (person: Person) => person.screen().findLast(seen => seen.text.includes('UNDANGAN'))
+
+describe('an invitation', () => {
+  it('is understood in one message, counted, looked at, and sent to everybody who is meant', async () => {
+    const card = await says(budi, `/undang ${rakor}`)
+    expect(card).toBe(
+      [
+        '📋 Rapat Koordinasi PKH',
+        '📅 Kamis, 26 November 2026',
+        '🕘 09.00 WIB s.d. selesai',
+        '📍 Ruang Rapat Tepo Sliro',
+        '📝 tindak lanjut monev',
+        '🎒 rekap Oktober',
+        '',
+        'Semua pilar · Wilayah: Kabupaten Gunungkidul',
+        '→ 2 orang (2 dapat dikirimi)',
+        'Pendamping PKH 1 · TKSK 1',
+      ].join('\n'),
+    )
+    await taps(budi, '📨 Kirim ke 2 orang')
+    const invitation = invitationOf(sri)
+    expect(invitation?.text).toContain('UNDANGAN RAPAT KOORDINASI PKH\nYth. Bapak/Ibu petugas dan relawan sosial')
+    expect(invitation?.text).toContain('Mohon konfirmasi paling lambat Rabu, 25 November 2026 pukul 12.00 WIB.')
+    expect(invitation?.rows.flat().map(button => button.label)).toEqual([
+      '✅ Hadir',
+      '🙏 Berhalangan',
+      '👤 Diwakilkan',
+      '📎 Kalender',
+    ])
+  })
+
+  it('asks only what is missing, and says what is wrong', async () => {
+    expect(await says(budi, '/undang Rakor')).toContain('Hari dan jam berapa?')
+    expect(await says(budi, 'Jumat 26/11 jam 9')).toContain('Kamis, 26 November 2026 bukan hari Jumat')
+    expect(await says(budi, '31/11 jam 9')).toContain('tidak ada di kalender')
+    expect(await says(budi, 'kemarin jam 9')).toContain('sudah lewat')
+    expect(await says(budi, 'Kamis 15.00-14.00')).toContain('lebih awal')
+    expect(await says(budi, 'Kamis jam 9 sampai 12')).toContain('Di mana tempatnya?')
+    expect(await says(budi, 'x'.repeat(161))).toContain('161 karakter, paling banyak 160')
+    expect(await says(budi, 'Aula')).toBe('Tersimpan.')
+    await taps(budi, '📋 Lihat undangan')
+    expect(budi.screen().some(seen => seen.text.includes('09.00–12.00 WIB'))).toBe(true)
+  })
+
+  it('is not for those who lead nobody', async () => {
+    expect(await says(sri, '/undang Rakor besok jam 9 di Aula')).toContain('hanya dapat dikirim oleh koordinator')
+  })
+
+  it('goes out once, however often it is pressed, and foreign presses do nothing', async () => {
+    await says(budi, `/undang ${rakor}`)
+    const send = budi
+      .last()
+      .rows.flat()
+      .find(button => button.label.startsWith('📨'))?.data as string
+    sri.presses(send, { message: sri.last() })
+    await app.settle()
+    const before = sri.screen().filter(seen => seen.text.includes('UNDANGAN')).length
+    for (const message of [budi.last(), budi.last()]) budi.presses(send, { message })
+    await app.settle()
+    expect(sri.screen().filter(seen => seen.text.includes('UNDANGAN'))).toHaveLength(before + 1)
+  })
+})
+
+describe('answers', () => {
+  it('are one tap, can be changed, and a second tap is a harmless, explained one', async () => {
+    await invites()
+    await taps(sri, '✅ Hadir')
+    expect(sri.notices().at(-1)?.text).toBe('Tercatat: hadir.')
+    expect(invitationOf(sri)?.text).toContain('Jawaban: ✅ Hadir. Dapat diubah sampai acara dimulai.')
+    await taps(sri, '✅ Hadir')
+    expect(sri.notices().at(-1)?.text).toContain('sudah tercatat: hadir')
+    await taps(sri, '🙏 Berhalangan')
+    expect(sri.last().text).toContain('Alasan hanya dilihat pengundang.')
+    await taps(sri, 'Sakit')
+    const [meeting] = await app.db.select().from(meetings)
+    budi.presses(`mi:${meeting?.id}`, { message: budi.last() })
+    await app.settle()
+    expect(budi.last().text).toContain('🙏 Berhalangan: 1\n• Sri Wahyuni, S.Sos. – Sakit')
+  })
+
+  it('name a substitute: of the roster one who agrees, or somebody by name and office', async () => {
+    await invites()
+    await taps(sri, '👤 Diwakilkan')
+    await says(sri, 'Tono Prasetyo')
+    await taps(sri, 'Tono Prasetyo')
+    expect(tono.last().text).toContain('meminta Bapak/Ibu mewakili pada Rapat Koordinasi PKH')
+    await taps(tono, '🙏 Tidak bisa')
+    expect(sri.last().text).toContain('Tono Prasetyo tidak bisa mewakili')
+    sri.presses(
+      invitationOf(sri)
+        ?.rows.flat()
+        .find(button => button.label === '👤 Diwakilkan')?.data as string,
+      { message: sri.last() },
+    )
+    await app.settle()
+    await says(sri, 'Ibu Ani, staf Jawatan Sosial')
+    await taps(sri, 'Catat: Ibu Ani, staf Jawatan Sosial')
+    expect(sri.screen().some(seen => seen.text.includes('Diwakilkan Ibu Ani, staf Jawatan Sosial'))).toBe(true)
+  })
+
+  it('are taken from *Insyaallah hadir*, and stand in the agenda', async () => {
+    await invites()
+    expect(await says(sri, 'Insyaallah hadir')).toContain('Jawaban: ✅ Hadir.')
+    const agenda = await says(sri, '/agenda')
+    expect(agenda).toContain('Rapat Koordinasi PKH\nKamis, 26 November 2026 pukul 09.00 WIB · Ruang Rapat Tepo Sliro')
+    expect(agenda).toContain('✅ Hadir')
+  })
+
+  it('of somebody who was not invited, or after it was cancelled, change nothing', async () => {
+    await invites()
+    const [meeting] = await app.db.select().from(meetings)
+    const rina = app.telegram.person({ name: 'Rina' })
+    rina.starts()
+    rina.presses(`mr:${meeting?.id}:yes`, { message: rina.last() })
+    await app.settle()
+    budi.presses(`mz:${meeting?.id}:1`, { message: budi.last() })
+    await app.settle()
+    expect(sri.last().text).toContain('DIBATALKAN')
+    sri.presses(`mr:${meeting?.id}:yes`, { message: sri.last() })
+    await app.settle()
+    expect(sri.notices().at(-1)?.text).toBe('❌ Acara ini dibatalkan.')
+    expect(await app.db.select().from(meetingAnswers)).toEqual([])
+  })
+})
+
+describe('what comes after', () => {
+  it('a group has one card, whose counts follow the answers', async () => {
+    await says(budi, `/undang ${rakor}`)
+    await taps(budi, '👥 Penerima')
+    await taps(budi, /👥 Grup/)
+    await taps(budi, '⬜ PKH Kapanewon Semin')
+    await taps(budi, '⬅️ Kembali')
+    await taps(budi, '✅ Selesai')
+    await taps(budi, '📨 Kirim ke 2 orang dan 1 grup')
+    await taps(sri, '✅ Hadir')
+    expect(sri.last({ in: group }).text).toContain('✅ Hadir 1 · 🙏 Berhalangan 0 · 👤 Diwakilkan 0 · Belum menjawab 1')
+    expect(sri.last({ in: group }).text).not.toContain('Sri')
+  })
+
+  it('another time is told with the old one, asks again, and moves the calendar entry', async () => {
+    await invites()
+    await taps(sri, '✅ Hadir')
+    const [meeting] = await app.db.select().from(meetings)
+    budi.presses(`mm:${meeting?.id}:when`, { message: budi.last() })
+    await app.settle()
+    expect(await says(budi, 'Jumat 27/11 jam 13.30')).toContain('Perubahan dikirim')
+    expect(sri.last().text).toBe(
+      [
+        '⚠️ PERUBAHAN JADWAL: Rapat Koordinasi PKH',
+        'Semula: Kamis, 26 November 2026 pukul 09.00 WIB',
+        'Menjadi: Jumat, 27 November 2026 pukul 13.30 WIB',
+        '',
+        'Karena waktunya berubah, mohon konfirmasi lagi.',
+      ].join('\n'),
+    )
+    expect(await says(sri, '/agenda')).toContain('Belum menjawab')
+    await taps(sri, '📎 Kalender')
+    const file = app.telegram.file(sri.last().media?.fileId ?? '')
+    const [event] = Object.values(sync.parseICS(Buffer.from(file?.bytes ?? []).toString())).filter(
+      one => one?.type === 'VEVENT',
+    )
+    expect(event).toMatchObject({
+      uid: `meeting-${meeting?.id}@pilar`,
+      sequence: 1,
+      location: 'Ruang Rapat Tepo Sliro',
+    })
+    expect((event as { start: Date }).start.toISOString()).toBe('2026-11-27T06:30:00.000Z')
+  })
+
+  it('reminds who has not answered and who comes, and leaves alone who declined', async () => {
+    await invites('Rakor Selasa 24/11 jam 9 di Aula, bawa rekap')
+    await taps(sri, '✅ Hadir')
+    const told = (person: Person) => person.screen().filter(seen => seen.text.startsWith('⏰')).length
+    const [before, silent] = [told(sri), told(tono)]
+    await app.walkTo('2026-11-21T09:05:00Z')
+    expect(tono.last().text).toContain('⏰ Mohon konfirmasi kehadiran: Rapat Koordinasi')
+    expect(sri.last().text).toContain('⏰ Mengingatkan: Rapat Koordinasi')
+    await taps(tono, '🙏 Berhalangan')
+    await taps(tono, 'Cuti')
+    await app.walkTo('2026-11-24T00:00:00Z')
+    expect(told(tono)).toBe(silent + 1)
+    expect(told(sri)).toBe(before + 3)
+  })
+})

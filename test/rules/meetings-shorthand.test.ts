@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { saysYes } from '../../src/features/meetings/rules/meeting.ts'
+import { readMeeting } from '../../src/features/meetings/shorthand.ts'
+
+const today = '2026-11-21'
+const said = (text: string) => {
+  const { date, time, ...rest } = readMeeting(text, today)
+  return {
+    ...rest,
+    day: date.kind === 'date' ? date.day : date.kind,
+    hour: time.kind === 'time' ? [time.time, time.until ?? null] : time.kind,
+  }
+}
+
+describe('an invitation in one message', () => {
+  it.each([
+    [
+      'Rakor PKH Kamis 26/11 jam 9 di Ruang Rapat Tepo Sliro, tindak lanjut monev, bawa rekap Oktober',
+      {
+        kind: 'coordination',
+        title: 'PKH',
+        day: '2026-11-26',
+        hour: ['09:00', null],
+        venue: 'Ruang Rapat Tepo Sliro',
+        agenda: ['tindak lanjut monev'],
+        bring: 'rekap Oktober',
+        dress: null,
+      },
+    ],
+    [
+      'Bimtek hari Selasa, 1 Desember 2026 pukul 08.00 s.d. 15.00 tempat: Hopescope Indramayu; acara: kebencanaan; pakaian batik; membawa laptop',
+      {
+        kind: 'training',
+        title: '',
+        day: '2026-12-01',
+        hour: ['08:00', '15:00'],
+        venue: 'Hopescope Indramayu',
+        agenda: ['kebencanaan'],
+        bring: 'laptop',
+        dress: 'batik',
+      },
+    ],
+    [
+      'zoom besok jam 13.30 s.d. selesai https://zoom.us/j/123 membahas verval',
+      {
+        kind: 'online',
+        title: '',
+        day: '2026-11-22',
+        hour: ['13:30', 'finish'],
+        venue: 'https://zoom.us/j/123',
+        agenda: ['verval'],
+        bring: null,
+        dress: null,
+      },
+    ],
+    [
+      'Rapat Senin',
+      {
+        kind: 'coordination',
+        title: '',
+        day: '2026-11-23',
+        hour: 'none',
+        venue: null,
+        agenda: [],
+        bring: null,
+        dress: null,
+      },
+    ],
+    ['', { kind: null, title: '', day: 'none', hour: 'none', venue: null, agenda: [], bring: null, dress: null }],
+  ])('%j', (text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+
+  it('a day that does not exist, or disagrees with its weekday, is no day', () => {
+    expect(said('Rakor 31/11 jam 9').day).toBe('invalid')
+    expect(said('Rakor Jumat 26/11 jam 9').day).toBe('disagrees')
+  })
+})
+
+describe('yes in words', () => {
+  it.each(['Hadir', 'siap hadir', 'Insyaallah hadir', 'insya Allah hadir pak', 'Nggih, hadir 🙏', 'siap, saya hadir'])(
+    '%j',
+    text => expect(saysYes(text)).toBe(true),
+  )
+  it.each(['tidak hadir', 'siapa yang hadir?', 'belum bisa hadir', 'hadir 26 dari 30', 'yang hadir siapa'])(
+    'not %j',
+    text => expect(saysYes(text)).toBe(false),
+  )
+})

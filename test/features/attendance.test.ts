@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { reportReminders } from '../../src/features/reports/table.ts'
 import { leaves, workers } from '../../src/features/workers/table.ts'
+import { deliveries } from '../../src/outbox/table.ts'
 import { startApp } from '../support/app.ts'
-import { joined, semin } from '../support/kapanewon.ts'
+import { boundGroup, joined, semin } from '../support/kapanewon.ts'
 import { dialogOf } from '../support/reporting.ts'
 
 const fridayMorning = '2026-11-20T01:00:00Z'
@@ -37,7 +39,9 @@ async function aWeek() {
   sri.taps({ label: '✅ Kirim', in: group })
   hadi.blocks()
   await app.settle()
-  return { app, ...place, dewi, eka, fitri, gita, hadi, ika, joko }
+  const room = await boundGroup(app, agencyId, '34.03.12', [place.budi, place.tono])
+  await app.db.execute(`update groups set purpose = 'digest' where chat_id = ${room.id}`)
+  return { app, ...place, room, dewi, eka, fitri, gita, hadi, ika, joko }
 }
 
 type World = Awaited<ReturnType<typeof aWeek>>
@@ -61,7 +65,7 @@ async function theRestOfTheWeek({ app, tono, dewi }: World) {
 describe('a week in Semin', () => {
   test('is reminded on Friday, listed on Monday, and reminded once more', async () => {
     const world = await aWeek()
-    const { app, budi, sri, dewi, fitri, ika, joko, group } = world
+    const { app, budi, dewi, fitri, ika, joko } = world
 
     await app.walkTo('2026-11-20T06:30:00Z')
     // Bu Sri has reported, Eka is on leave, Hadi cannot be reached.
@@ -122,8 +126,50 @@ describe('a week in Semin', () => {
         ...['Tepat waktu 1', '• Sri Wahyuni, S.Sos.'],
       ].join('\n'),
     )
-    // In the group nobody has been named but by their own reports.
-    const said = sri.screen({ in: group }).filter(({ from }) => from.isBot)
-    for (const { text } of said) expect(text).not.toMatch(/Tono|Dewi|Ika|Joko|Hadi|terlambat|belum melapor/i)
+
+    await nobodyIsNamed(world)
+    await oldButtons(world)
   })
 })
+
+/** Everything that went to a group in such a week, however it was pressed there: no name but of one's own report. */
+async function nobodyIsNamed({ app, agencyId, budi, sri, group, room }: World) {
+  budi.taps({ label: 'Rincian', in: room })
+  for (const data of [`da:${agencyId}:34.03.12:2026-11-16:all`, `di:${agencyId}:34.03.12:2026-11-16`])
+    for (const chat of [room, group]) budi.presses(data, { in: chat, message: budi.last({ in: chat }) })
+  await app.settle()
+  expect(budi.last().text).toContain('Kunjungan 6 KK')
+  const sent = (await app.db.select().from(deliveries)).filter(({ chatId }) => (chatId ?? 0) < 0)
+  const said = [room, group].flatMap(chat => budi.screen({ in: chat }).filter(({ from }) => from.isBot))
+  const texts = [...sent.map(({ payload }) => JSON.stringify(payload)), ...said.map(({ text }) => text)]
+  expect(texts.length).toBeGreaterThan(3)
+  expect(texts.some(text => text.includes('REKAP MINGGUAN'))).toBe(true)
+  for (const text of texts) {
+    expect(text).not.toMatch(/Tono|Dewi|Eka|Fitri|Gita|Hadi|Ika|Joko/)
+    expect(text).not.toMatch(/terlambat|belum melapor|belum bergabung|tidak terjangkau|menunggu konfirmasi/i)
+  }
+  expect(sri.screen().filter(({ text }) => text.includes('Belum melapor'))).toEqual([])
+}
+
+/** Two weeks later the buttons of that week say that they are old, and show what holds. */
+async function oldButtons({ app, agencyId, budi, ika, sri }: World) {
+  const before = await app.db.$count(reportReminders)
+  sri.presses(`di:${agencyId}:34.03.12:2026-11-16`, { message: sri.last() })
+  await app.settle()
+  expect(await app.db.$count(reportReminders)).toBe(before)
+  app.clock.moveTo(new Date('2026-12-07T03:00:00Z'))
+  const reminder = ika.screen().find(({ text }) => text.includes('belum kami terima'))
+  ika.presses('gw:nihil:2026-11-16', { message: reminder ?? ika.last() })
+  budi.presses(`di:${agencyId}:34.03.12:2026-11-16`, { message: budi.last() })
+  await app.settle()
+  expect(
+    ika
+      .screen()
+      .slice(-2)
+      .map(({ text }) => text.split('\n')[0]),
+  ).toEqual(['Tombol ini sudah tidak berlaku.', expect.stringContaining('7–13 Desember 2026')])
+  const [told, list] = budi.screen().slice(-2)
+  expect(told?.text).toBe('Tombol ini sudah tidak berlaku.')
+  expect(list?.text).toContain('Belum melapor pekan lalu (30 November – 6 Desember)')
+  expect(await app.db.$count(reportReminders)).toBe(before)
+}

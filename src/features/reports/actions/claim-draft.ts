@@ -43,13 +43,13 @@ export function handOverDraft(deps: Deps, draft: ReportDraft, writer: Author, { 
     const handed = await answered(tx, draft, { state: 'open', ...own, ...home }, now)
     if (!handed) return undefined
     await editCard(tx, draft, note, now)
-    const say = (key: string, { text, ...look }: View) => ({
+    const message = (key: string, { text, ...look }: View) => ({
       ...{ key: `${key}:${draft.id}`, lane: 'notice' as const, chatId: telegramId },
       payload: { text, ...htmlMessage({ text, ...look }) },
     })
     const [, cardDeliveryId = null] = await enqueue(
       tx,
-      await quietly(tx, [say('report-handed', lead), say('report-handed-card', card(handed))], now),
+      await quietly(tx, [message('report-handed', lead), message('report-handed-card', card(handed))], now),
       now,
     )
     await tx.update(reportDrafts).set({ cardDeliveryId }).where(eq(reportDrafts.id, draft.id))

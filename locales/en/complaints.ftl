@@ -79,3 +79,6 @@ complaint-overtaken = Meanwhile complaint No. { $number } was changed by { $by }
 complaint-told =
     📮 Complaint No. { $number } ({ $place }, { $topic }): <b>{ $state }</b>.
     By { $by }, { $at }.
+complaint-arrivals = 📮 Good morning, { $address }. New complaints that wait to be taken up: { $count }.
+complaint-arrivals-more = … and { $count } more
+complaint-button-all = 📮 List of complaints

@@ -73,3 +73,6 @@ complaint-overtaken = Sementara itu aduan No. { $number } sudah diubah oleh { $b
 complaint-told =
     📮 Aduan No. { $number } ({ $place }, { $topic }): <b>{ $state }</b>.
     Oleh { $by }, { $at }.
+complaint-arrivals = 📮 Selamat pagi, { $address }. Aduan baru yang menunggu ditindaklanjuti: { $count }.
+complaint-arrivals-more = … dan { $count } lagi
+complaint-button-all = 📮 Daftar aduan

@@ -318,3 +318,29 @@ describe('nobody is told', () => {
     expect(await toldOf(app)).toEqual([])
   })
 })
+
+describe('what came in since yesterday', () => {
+  it('is told in the morning to the nearest coordinator, while nobody has taken it up', async () => {
+    const { app, sri, budi, dedi, ofBudi, ofDedi, file } = await fresh()
+    await app.walkTo('2026-11-21T02:00:00Z')
+    await file()
+    await file('saldo nol ds Semin hari ini sejak dua tahap, status selesai')
+    await file('bantuan dipotong ds Semin hari ini oleh pengurus')
+    await ofDedi.says('/aduan')
+    await ofDedi.taps('1')
+    await ofDedi.taps('⏳ Proses')
+    await app.walkTo('2026-11-22T01:00:00Z')
+    expect(budi.last().text).toBe(
+      [
+        '📮 Selamat pagi, Bapak/Ibu. Aduan baru yang menunggu ditindaklanjuti: 1.',
+        '1. Semin – Pemotongan · Diterima · 1 hari',
+      ].join('\n'),
+    )
+    for (const other of [dedi, sri])
+      expect(other.screen().filter(({ text }) => text.includes('Aduan baru yang'))).toEqual([])
+    expect(await ofBudi.taps('📮 Daftar aduan')).toContain('Terbuka 2')
+    const before = budi.screen().length
+    await app.walkTo('2026-11-22T02:00:00Z')
+    expect(budi.screen()).toHaveLength(before)
+  })
+})

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '../../../base/dates-out.ts'
 import { addDays, type Day, type Zone } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
@@ -140,6 +140,14 @@ export async function tallyOf(db: Db, whose: Whose, today: Day): Promise<Tally> 
     .leftJoinLateral(last, sql`true`)
     .where(those(whose))
   return row ?? { open: 0, late: 0, closed: 0, all: 0 }
+}
+
+/** Complaints of an agency that were filed after `from` until `to` and that nobody has moved or closed yet, oldest first. */
+export function arrivalsOf(db: Db, agencyId: number, from: Date, to: Date): Promise<Complaint[]> {
+  const last = lastMove(db)
+  const filed = and(gt(reports.filedAt, from), lte(reports.filedAt, to))
+  const untouched = and(isNull(last.seq), eq(stateOf(last), 'received'))
+  return select(db, last, and(isComplaint, eq(reports.agencyId, agencyId), filed, untouched)).orderBy(asc(reports.id))
 }
 
 /** What happened with a complaint since it was filed, in its order. */

@@ -91,3 +91,21 @@ export const talliedView = (show: Show, tally: Tally, region: string): View => (
     show.words('complaint-figures-only'),
   ].join('\n'),
 })
+
+const mostArrivals = 6
+
+/** What came in and waits for somebody to take it up; `address` is how the reader is called. */
+export function arrivalsView(show: Show, rows: readonly Placed[], address: string | null): View {
+  const { words, locale } = show
+  const left = rows.length - mostArrivals
+  const lines = [
+    words('complaint-arrivals', {
+      address: address ?? words('report-address'),
+      count: number(rows.length, locale),
+    }),
+    ...rows.slice(0, mostArrivals).map((row, at) => lineText(show, row, at + 1)),
+    ...(left > 0 ? [words('complaint-arrivals-more', { count: number(left, locale) })] : []),
+  ]
+  const keyboard = new InlineKeyboard().text(words('complaint-button-all'), listPress.data({ filter: 'open', page: 0 }))
+  return { text: lines.join('\n'), keyboard }
+}

@@ -1,0 +1,65 @@
+import { dayOf } from '../../base/days.ts'
+import type { Deps } from '../../deps.ts'
+import type { Job } from '../../jobs/run.ts'
+import { enqueue } from '../../outbox/enqueue.ts'
+import { htmlMessage } from '../../telegram/say.ts'
+import { agencyById, allAgencies } from '../agencies/queries.ts'
+import type { Agency } from '../agencies/table.ts'
+import { nearest } from '../workers/access.ts'
+import { quietly } from '../workers/queries/quiet.ts'
+import { type Contact, coordinatorsFor } from '../workers/queries.ts'
+import { arrivalsOf } from './queries/complaints.ts'
+import { placed } from './queries/places.ts'
+import { arrivalsView } from './views/list.ts'
+import type { Placed } from './views/words.ts'
+
+const dayMs = 86_400_000
+
+type Told = { contact: Contact; complaints: Placed[] }
+
+/** Who is told of which complaints: the nearest coordinators of each place, nobody of what they filed themselves. */
+async function toldOf(deps: Deps, { id }: Agency, slot: Date): Promise<Told[]> {
+  const told = new Map<number, Told>()
+  for (const complaint of await arrivalsOf(deps.db, id, new Date(slot.getTime() - dayMs), slot)) {
+    const found = await placed(deps.db, complaint)
+    for (const contact of nearest(await coordinatorsFor(deps.db, id, complaint.region))) {
+      if (contact.workerId === complaint.author.workerId) continue
+      const own = told.get(contact.telegramId) ?? { contact, complaints: [] }
+      told.set(contact.telegramId, { contact, complaints: [...own.complaints, found] })
+    }
+  }
+  return [...told.values()]
+}
+
+/** What came in since yesterday and still waits, to each who leads there, in private. */
+async function announce(deps: Deps, agency: Agency, slot: Date): Promise<void> {
+  const today = dayOf(slot, agency.zone)
+  const rows = (await toldOf(deps, agency, slot)).map(({ contact, complaints }) => {
+    const { telegramId, locale, address } = contact
+    const view = arrivalsView({ words: deps.translate(locale), locale, today }, complaints, address)
+    const payload = { text: view.text, ...htmlMessage(view) }
+    return {
+      key: `complaint-arrivals:${agency.id}:${today}:${telegramId}`,
+      lane: 'notice' as const,
+      chatId: telegramId,
+      payload,
+    }
+  })
+  if (rows.length === 0) return
+  const now = deps.clock.now()
+  await deps.db.transaction(async tx => void (await enqueue(tx, await quietly(tx, rows, now), now)))
+}
+
+export const complaintJobs: readonly Job[] = [
+  {
+    name: 'complaint-arrivals',
+    when: { every: 'day', at: '08:00' },
+    subjects: async deps =>
+      (await allAgencies(deps.db)).map(({ id, zone, createdAt }) => ({ subject: String(id), zone, since: createdAt })),
+    usefulForHours: 10,
+    async run(deps, { subject, slot }) {
+      const agency = await agencyById(deps.db, Number(subject))
+      if (agency) await announce(deps, agency, slot)
+    },
+  },
+]

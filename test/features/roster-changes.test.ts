@@ -88,6 +88,13 @@ test('a coordinator who lays down their own role is let go and the agency told; 
   const role = { role: 'coordinator', scope: '34.03.12' } as const
   const eka = await joined(app, { agencyId, name: 'Eka Putri', role })
   await opens(eka, eka.workerId)
+  expect(await does(eka, 'Akhiri: Koordinator, Kapanewon Semin')).toBe(
+    'Bapak/Ibu satu-satunya koordinator Kapanewon Semin di Pilar. ' +
+      'Mohon minta Dinsos P3A menunjuk penggantinya dahulu; setelah itu peran ini dapat diakhiri.',
+  )
+  expect(await rolesOf(eka.workerId)).toMatchObject([{ endedAt: null }])
+  await joined(app, { agencyId, name: 'Joko', role: { role: 'coordinator', scope: '34.03' } })
+  await opens(eka, eka.workerId)
   expect(await does(eka, 'Akhiri: Koordinator, Kapanewon Semin')).toContain('sudah berakhir')
   expect(rina.last().text).toContain('Eka Putri mengakhiri perannya sendiri')
   expect(await does(eka, '>/petugas')).not.toContain('orang terdaftar')

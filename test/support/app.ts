@@ -2,6 +2,7 @@ import { afterAll } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import type { MovableClock } from '../../src/base/clock.ts'
 import { createLog } from '../../src/base/log.ts'
+import type { Database } from '../../src/db/open.ts'
 import { leapingWall } from '../../src/playground/leaping-wall.ts'
 import { settle, walkTo } from '../../src/playground/walk.ts'
 import { createTelegram } from '../../src/simulator/telegram.ts'
@@ -30,7 +31,7 @@ export function standingClock(at: string): MovableClock {
  * The whole bot as `createApp` wires it, on PGlite, with the local Telegram and a clock that the test moves. What people
  * do is handed over by `settle()`.
  */
-export async function startApp({ at = saturdayMorning }: { at?: string } = {}) {
+export async function startApp({ at = saturdayMorning, on }: { at?: string; on?: Database } = {}) {
   const clock = standingClock(at)
   const wall = leapingWall()
   const telegram = createTelegram({
@@ -41,7 +42,7 @@ export async function startApp({ at = saturdayMorning }: { at?: string } = {}) {
     wall: wall.now,
     rateLimits: false,
   })
-  const database = await freshPglite()
+  const database = on ?? (await freshPglite())
   const config = { token, apiRoot: 'https://api.telegram.org', updates: 'polling', ownerIds: [ownerId] } as const
   const surroundings = { database, clock, wall, log: createLog('error'), fetch: telegram.fetch }
   const app = await createApp(

@@ -113,6 +113,12 @@ export function mobileNumber(text: string): string | undefined {
   return /^8\d{7,11}$/.test(digits) ? `+62${digits}` : undefined
 }
 
+/** What an agency calls a role: *Koordinator Kabupaten*, *Supervisor*; a few letters on one line. */
+export function roleLabel(text: string): string | undefined {
+  const label = text.replace(/\s+/g, ' ').trim()
+  return label.length <= 40 ? personName(label) : undefined
+}
+
 /** How a person wishes to be called: short, on one line, without signs. */
 export function customAddress(text: string): string | undefined {
   const address = text.replace(/\s+/g, ' ').trim()

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { type Day, dayOf } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
@@ -11,8 +11,8 @@ import type { Enroller } from '../access.ts'
 import { phoneTaken } from '../queries/phone.ts'
 import { quietly } from '../queries/quiet.ts'
 import { personBelow, personIn } from '../queries/roster.ts'
-import { agencyPeople } from '../queries.ts'
-import { mobileNumber, personName } from '../rules.ts'
+import { agencyPeople, coordinatorsFor } from '../queries.ts'
+import { mobileNumber, personName, roleLabel } from '../rules.ts'
 import { roles, type Worker, workers } from '../table.ts'
 import { moveTo, setPillarOf } from './places.ts'
 
@@ -27,12 +27,22 @@ type Acting = { tx: Db; enroller: Enroller; worker: Worker; today: Day; now: Dat
 const todayOf = async (tx: Db, { agencyId }: Enroller, now: Date) =>
   dayOf(now, (await agencyById(tx, agencyId))?.zone ?? 'Asia/Jakarta')
 
-/** One coordinator's reach at a time: the former one ends, and stays in the history. */
+/** One coordinator's reach at a time: the former one ends, and stays in the history. What the role is called goes along. */
 async function coordinate({ tx, enroller, worker, now }: Acting, scope: string) {
   const held = and(eq(roles.workerId, worker.id), eq(roles.role, 'coordinator'), isNull(roles.endedAt))
-  await tx.update(roles).set({ endedAt: now, endedBy: enroller.workerId }).where(held)
+  const ended = { endedAt: now, endedBy: enroller.workerId }
+  const [former] = await tx.update(roles).set(ended).where(held).returning({ label: roles.label })
   const { agencyId, workerId: givenBy } = enroller
-  await tx.insert(roles).values({ workerId: worker.id, agencyId, role: 'coordinator', scope, givenBy, givenAt: now })
+  const given = { role: 'coordinator' as const, scope, givenBy, givenAt: now, label: former?.label ?? null }
+  await tx.insert(roles).values({ workerId: worker.id, agencyId, ...given })
+}
+
+/** What the agency calls a role that it gives; `null` is the usual word. */
+async function callRole({ tx, enroller, worker }: Acting, roleId: number, label: string | null): Promise<boolean> {
+  const held = and(eq(roles.id, roleId), eq(roles.workerId, worker.id), isNull(roles.endedAt))
+  const given = and(eq(roles.agencyId, enroller.agencyId), inArray(roles.role, [...enroller.gives]))
+  const named = await tx.update(roles).set({ label }).where(and(held, given)).returning({ id: roles.id })
+  return named.length > 0
 }
 
 async function write(acting: Acting, values: FormDraft['values']): Promise<boolean> {
@@ -47,6 +57,8 @@ async function write(acting: Acting, values: FormDraft['values']): Promise<boole
   else if (values.what === 'place' && reached) await moveTo(acting, region)
   else if (values.what === 'coordinator' && reached && enroller.gives.includes('coordinator'))
     await coordinate(acting, region)
+  else if (values.what === 'label')
+    return callRole(acting, Number(values.role), roleLabel(String(values.label ?? '')) ?? null)
   else return false
   return true
 }
@@ -82,7 +94,14 @@ export function setPillar(
   })
 }
 
-export type Ended = { outcome: 'ended' | 'not-yours' | 'last' }
+/** `last` of the agency's own people, or the `only` coordinator of `region`, who may not leave it without one. */
+export type Ended = { outcome: 'ended' | 'not-yours' | 'last' } | { outcome: 'only'; region: string }
+
+/** Whether somebody else who has joined coordinates all of this scope. */
+async function isCovered(tx: Db, agencyId: number, workerId: number, scope: string): Promise<boolean> {
+  const over = await coordinatorsFor(tx, agencyId, scope)
+  return over.some(one => one.role === 'coordinator' && one.workerId !== workerId)
+}
 
 /** Who is told: the person, or the agency where somebody lays down a role of their own. */
 async function tellEnded(tx: Db, deps: Deps, enroller: Enroller, worker: Worker, id: number, now: Date) {
@@ -98,7 +117,10 @@ async function tellEnded(tx: Db, deps: Deps, enroller: Enroller, worker: Worker,
   await enqueue(tx, await quietly(tx, rows, now), now)
 }
 
-/** Ends a role: by those who give it, or one's own. The agency keeps at least one of its people. */
+/**
+ * Ends a role: by those who give it, or one's own. The agency keeps at least one of its people, and nobody lays down what
+ * nobody else coordinates: the agency itself may end that.
+ */
 export function endRole(deps: Deps, enroller: Enroller, workerId: number, roleId: number): Promise<Ended> {
   const now = deps.clock.now()
   return deps.db.transaction(async tx => {
@@ -117,6 +139,9 @@ export function endRole(deps: Deps, enroller: Enroller, workerId: number, roleId
       .where(and(active, eq(roles.role, 'agency')))
       .for('update')
     if (held.role === 'agency' && agencyRoles.length < 2) return { outcome: 'last' }
+    const leaves = worker.id === enroller.workerId && held.role === 'coordinator'
+    if (leaves && !(await isCovered(tx, enroller.agencyId, worker.id, held.scope)))
+      return { outcome: 'only', region: held.scope }
     await tx.update(roles).set({ endedAt: now, endedBy: enroller.workerId }).where(eq(roles.id, roleId))
     await tellEnded(tx, deps, enroller, worker, roleId, now)
     return { outcome: 'ended' }

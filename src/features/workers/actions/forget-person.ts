@@ -3,15 +3,35 @@ import { dayOf } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { forgetChat } from '../../../outbox/chats.ts'
+import { enqueue, type NewDelivery } from '../../../outbox/enqueue.ts'
 import type { KnownWorker, Speaker } from '../../../speaker.ts'
 import { formDrafts, talkFocus, talkStates } from '../../../telegram/table.ts'
+import { moversOf } from '../queries/leaders.ts'
+import { standingOf } from '../queries/places.ts'
+import { quietly } from '../queries/quiet.ts'
 import { changeRequests, joinLinks, joinRequests, leaves, memberships, roles, workers } from '../table.ts'
+import { standingText } from '../views/joining.ts'
+
+type Telling = Pick<Deps, 'db' | 'clock' | 'translate'>
 
 async function forgetTalks(tx: Db, telegramId: number) {
   await tx.delete(formDrafts).where(eq(formDrafts.telegramId, telegramId))
   await tx.delete(talkFocus).where(eq(talkFocus.telegramId, telegramId))
   await tx.delete(talkStates).where(eq(talkStates.key, String(telegramId)))
   await tx.delete(joinRequests).where(eq(joinRequests.telegramId, telegramId))
+}
+
+/** Whoever leads, or gave the role, hears that a post is free; the name is not said any more. */
+async function tellLeft(tx: Db, deps: Telling, worker: KnownWorker, now: Date) {
+  const standing = await standingOf(tx, worker)
+  if (!standing || standing.places.length + standing.roles.length === 0) return
+  const rows = (await moversOf(tx, worker)).map(({ workerId, telegramId, locale }): NewDelivery => {
+    const words = deps.translate(locale)
+    const text = words('forgotten-told', { standing: standingText(words, standing) })
+    const payload = { text, parse_mode: 'HTML' }
+    return { key: `forgotten:${worker.id}:${workerId}`, lane: 'notice', chatId: telegramId, payload }
+  })
+  await enqueue(tx, await quietly(tx, rows, now), now)
 }
 
 async function leave(tx: Db, worker: KnownWorker, speaker: Speaker, nameless: string, now: Date) {
@@ -35,9 +55,10 @@ async function leave(tx: Db, worker: KnownWorker, speaker: Speaker, nameless: st
  * Removes what tells who a person is; the row stays without a name, because reports count on it (UU 27/2022: deletion on
  * request; figures are the agency's).
  */
-export function forgetPerson(deps: Pick<Deps, 'db' | 'clock' | 'translate'>, speaker: Speaker): Promise<void> {
+export function forgetPerson(deps: Telling, speaker: Speaker): Promise<void> {
   const now = deps.clock.now()
   return deps.db.transaction(async tx => {
+    if (speaker.worker) await tellLeft(tx, deps, speaker.worker, now)
     if (speaker.worker) await leave(tx, speaker.worker, speaker, deps.translate('id')('worker-nameless'), now)
     await forgetTalks(tx, speaker.telegramId)
     await forgetChat(tx, speaker.telegramId, now)

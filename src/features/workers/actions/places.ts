@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Day } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
-import { memberships } from '../table.ts'
+import { memberships, roles } from '../table.ts'
 
 type Placing = { tx: Db; worker: { id: number }; today: Day }
 
@@ -35,14 +35,22 @@ export async function moveTo(placing: Placing, region: string): Promise<void> {
   )
 }
 
-/** Gives or ends one pillar from today, where somebody works already; false where it is their last, or they work nowhere. */
+/** Who only leads so far begins to work where they lead. */
+async function scopeLed({ tx, worker }: Placing): Promise<string | undefined> {
+  const leading = and(eq(roles.workerId, worker.id), eq(roles.role, 'coordinator'), isNull(roles.endedAt))
+  const [led] = await tx.select({ scope: roles.scope }).from(roles).where(leading).orderBy(roles.id)
+  return led?.scope
+}
+
+/** Gives or ends one pillar from today, where somebody works or leads; false where it is their last, or they do neither. */
 export async function setPillarOf(placing: Placing, pillar: string, on: boolean): Promise<boolean> {
   const { tx, worker, today } = placing
   const held = await placesHeld(tx, worker)
   const mine = held.filter(place => place.pillar === pillar).map(({ id }) => id)
-  if (held.length === 0) return false
   if (on === mine.length > 0) return true
-  if (on) await open(placing, [{ pillar, region: held[0]?.region ?? '' }])
+  const region = held[0]?.region ?? (await scopeLed(placing))
+  if (region === undefined) return false
+  if (on) await open(placing, [{ pillar, region }])
   else if (held.length === mine.length) return false
   else await tx.update(memberships).set({ until: today }).where(inArray(memberships.id, mine))
   return true

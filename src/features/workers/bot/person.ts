@@ -6,11 +6,12 @@ import { onPress } from '../../../telegram/press.ts'
 import { notice, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { pillarsOf } from '../../agencies/queries.ts'
+import { regionTitleOf } from '../../regions/queries.ts'
 import { changeWorker, endRole, setPillar } from '../actions/change-worker.ts'
 import { standingOf } from '../queries/places.ts'
 import { personBelow, personIn } from '../queries/roster.ts'
 import { changeView } from '../views/person.ts'
-import { changePress, changeWhatPress, endRolePress, pillarPress, savePress } from '../views/presses.ts'
+import { changePress, changeWhatPress, endRolePress, labelPress, pillarPress, savePress } from '../views/presses.ts'
 import { atDesk, type Desk, deskFor } from './desk.ts'
 
 async function showChange(deps: Deps, ctx: Context, { agency, enroller }: Desk, id: number) {
@@ -20,13 +21,23 @@ async function showChange(deps: Deps, ctx: Context, { agency, enroller }: Desk, 
   const below = (await personBelow(deps.db, enroller, id)) !== undefined
   const ends = standing.roles.filter(({ role }) => id === enroller.workerId || enroller.gives.some(one => one === role))
   const gives = enroller.gives.includes('coordinator')
+  const names = standing.roles.filter(({ role }) => below && enroller.gives.some(one => one === role))
   const pillars = await pillarsOf(deps.db, agency.id)
-  return showInstead(ctx, changeView(ctx.words, worker, { standing, below, ends, gives, pillars }))
+  return showInstead(ctx, changeView(ctx.words, worker, { standing, below, ends, names, gives, pillars }))
 }
 
 async function openChange(deps: Deps, ctx: Context, { agency, enroller }: Desk, worker: number, what: string) {
   if (!(await personBelow(deps.db, enroller, worker))) return say(ctx, { text: ctx.words('not-allowed') })
   return openForm(deps, ctx, 'change-person', { agency: agency.id, worker, what, scopes: enroller.scopes })
+}
+
+/** The usual word for the role stands among the choices. */
+async function openLabel(deps: Deps, ctx: Context, { agency, enroller }: Desk, worker: number, id: number) {
+  const person = await personBelow(deps.db, enroller, worker)
+  const role = person && (await standingOf(deps.db, person))?.roles.find(one => one.id === id)
+  if (!role || !enroller.gives.some(one => one === role.role)) return say(ctx, { text: ctx.words('not-allowed') })
+  const known = { agency: agency.id, worker, what: 'label', role: id, usual: role.role }
+  return openForm(deps, ctx, 'change-person', { ...known, scopes: enroller.scopes })
 }
 
 async function save(deps: Deps, ctx: Context, id: number) {
@@ -55,13 +66,18 @@ async function togglePillar(
 }
 
 async function end(deps: Deps, ctx: Context, desk: Desk, worker: number, role: number) {
-  const { outcome } = await endRole(deps, desk.enroller, worker, role)
+  const ended = await endRole(deps, desk.enroller, worker, role)
+  const { outcome } = ended
+  if (ended.outcome === 'only') {
+    const region = await regionTitleOf(deps.db, ended.region)
+    return say(ctx, { text: ctx.words('role-only', { region, agency: desk.agency.shortName }) })
+  }
   if (outcome === 'not-yours') return showInstead(ctx, { text: ctx.words('not-allowed') })
   if (outcome === 'last') return say(ctx, { text: ctx.words('role-last') })
   return showInstead(ctx, { text: ctx.words('role-ended') })
 }
 
-/** What can be changed from somebody's card: name, telephone, region, pillars, and the roles that lead. */
+/** What can be changed from somebody's card: name, telephone, region, pillars, and the roles that lead with what they are called. */
 export function personBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
   onPress(composer, changePress, (ctx, { agency, worker }) =>
@@ -75,6 +91,9 @@ export function personBot(deps: Deps): Composer<Context> {
   )
   onPress(composer, endRolePress, (ctx, { agency, worker, role }) =>
     atDesk(deps, ctx, agency, desk => end(deps, ctx, desk, worker, role)),
+  )
+  onPress(composer, labelPress, (ctx, { agency, worker, role }) =>
+    atDesk(deps, ctx, agency, desk => openLabel(deps, ctx, desk, worker, role)),
   )
   onPress(composer, savePress, (ctx, { draft }) => save(deps, ctx, draft))
   return composer

@@ -5,12 +5,14 @@ import type { Pillar } from '../../agencies/table.ts'
 import type { Standing } from '../queries/places.ts'
 import type { Worker } from '../table.ts'
 import { standingText } from './joining.ts'
-import { changeWhatPress, endRolePress, personPress, pillarPress, revokePress } from './presses.ts'
+import { changeWhatPress, endRolePress, labelPress, personPress, pillarPress, revokePress } from './presses.ts'
 
 type Changeable = {
   standing: Standing
   below: boolean
   ends: Standing['roles']
+  /** Of these roles the agency says what they are called. */
+  names: Standing['roles']
   gives: boolean
   pillars: readonly Pillar[]
 }
@@ -21,8 +23,9 @@ function ownButtons(keyboard: InlineKeyboard, words: Words, worker: Worker, { st
     keyboard.text(words(`change-button-${what}`), changeWhatPress.data({ ...press, what }))
   button('name')
   button('phone').row()
-  if (standing.places.length > 0) {
-    button('place').row()
+  const works = standing.places.length > 0
+  if (works) button('place').row()
+  if (works || standing.roles.some(({ role }) => role === 'coordinator')) {
     pillars.forEach(({ label }, pillar) => {
       const has = standing.places.some(place => place.pillar === label)
       keyboard.text(has ? `✅ ${label}` : label, pillarPress.data({ ...press, pillar, on: has ? '0' : '1' }))
@@ -43,6 +46,10 @@ export function changeView(words: Words, worker: Worker, changeable: Changeable)
   for (const { id, role, label, region } of ends) {
     const facts = { role: html(label ?? words(`role-${role}`)), region: html(region) }
     keyboard.text(words('change-button-end-role', facts), endRolePress.data({ ...press, role: id })).row()
+  }
+  for (const { id, role, label } of changeable.names) {
+    const facts = { role: html(label ?? words(`role-${role}`)) }
+    keyboard.text(words('change-button-label', facts), labelPress.data({ ...press, role: id })).row()
   }
   keyboard.text(words('button-back'), personPress.data({ ...press, page: 0 }))
   const facts = { name: worker.name, standing: standingText(words, standing), phone: worker.phone ?? '–' }

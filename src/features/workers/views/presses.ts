@@ -63,6 +63,8 @@ export const pillarPress = definePress('w4', {
   on: z.enum(['0', '1']),
 })
 export const endRolePress = definePress('w5', { agency: idPart, worker: idPart, role: idPart })
+/** What the agency calls a role of this person. */
+export const labelPress = definePress('w8', { agency: idPart, worker: idPart, role: idPart })
 export const savePress = definePress('w6', { draft: idPart })
 
 /** Leave of one person: the screen, a new one, what is kept, what is taken back. */

@@ -1,4 +1,4 @@
-import { and, between, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, between, eq, inArray, sql } from 'drizzle-orm'
 import type { Locale } from '../../base/dates-out.ts'
 import { addDays, type Day, instantAt, weekOf } from '../../base/days.ts'
 import type { Db } from '../../db/database.ts'
@@ -9,6 +9,7 @@ import { instantOf } from '../agencies/rules/policy.ts'
 import { type Agency, agencies } from '../agencies/table.ts'
 import { complaintFigures } from '../complaints/queries/figures.ts'
 import { regionTitleOf } from '../regions/queries.ts'
+import { isWithin } from '../regions/rules.ts'
 import { kinds } from '../reports/kinds/registry.ts'
 import { waitingForConfirmation } from '../reports/queries/filed.ts'
 import { reports, reportVersions } from '../reports/table.ts'
@@ -49,17 +50,24 @@ const filedReports = (db: Db, { id, region }: Agency, span: Span, deadline: Date
     // The join keeps columns qualified inside the subquery: of one table alone, drizzle writes them bare.
     .innerJoin(agencies, eq(agencies.id, reports.agencyId))
     .where(filedIn(id, region, span))
+    .orderBy(asc(reports.id))
+
+type Owing = {
+  expected: (ExpectedRow & Reached)[]
+  /** Everybody of the agency who owes one, also elsewhere. */
+  owing: ReadonlySet<number>
+}
 
 /** Everybody who owes a report for the span, placed where they count. Who owes one is what held when it ended. */
-async function expectedIn(db: Db, { agency, scope, span }: Scoped): Promise<(ExpectedRow & Reached)[]> {
+async function expectedIn(db: Db, { agency, scope, span }: Scoped): Promise<Owing> {
   const end = instantAt(addDays(span.to, 1), '00:00', agency.zone)
   const pillars = await expectedPillarsAt(db, agency.id, end)
-  const people = await expectedWorkers(db, agency.id, [scope], span, pillars)
-  return people.map(({ id, name, address, locale, joinedAt, telegramId, memberships }) => ({
-    ...{ id, name, address, locale, telegramId },
-    joined: joinedAt !== null,
-    region: memberships[0]?.region ?? scope,
-  }))
+  const people = await expectedWorkers(db, agency.id, [agency.region], span, pillars)
+  const expected = people.flatMap(({ id, name, address, locale, joinedAt, telegramId, memberships }) => {
+    const place = memberships.find(({ region }) => isWithin(region, scope))
+    return place ? [{ id, name, address, locale, telegramId, joined: joinedAt !== null, region: place.region }] : []
+  })
+  return { expected, owing: new Set(people.map(({ id }) => id)) }
 }
 
 /** How somebody is spoken to. */
@@ -85,11 +93,13 @@ async function lostAmong(db: Db, people: readonly Reached[]): Promise<Set<number
   return new Set(rows.map(({ chatId }) => chatId))
 }
 
+type Standing = { rows: FiledRow[]; people: Attending[]; owing: ReadonlySet<number> }
+
 /** What was filed in the span, and where everybody stands who is expected. */
-async function standingIn(db: Db, reading: Scoped): Promise<{ rows: FiledRow[]; people: Attending[] }> {
+async function standingIn(db: Db, reading: Scoped): Promise<Standing> {
   const { agency, scope, span } = reading
   const deadline = await deadlineOf(db, agency, span)
-  const [heard, expected, leaves, waiting] = await Promise.all([
+  const [heard, { expected, owing }, leaves, waiting] = await Promise.all([
     filedReports(db, agency, span, deadline ?? never),
     expectedIn(db, reading),
     leavesIn(db, agency.id, [scope], span),
@@ -99,7 +109,7 @@ async function standingIn(db: Db, reading: Scoped): Promise<{ rows: FiledRow[]; 
   const isLost = ({ telegramId }: Reached) => telegramId === null || lost.has(telegramId)
   const people = expected.map(person => ({ ...person, unreachable: isLost(person) }))
   const facts = { span, heard, leaves, waiting: new Set(waiting.map(({ workerId }) => workerId)) }
-  return { rows: heard, people: statesOf(people, { ...facts, ...(deadline && { deadline }) }) }
+  return { rows: heard, owing, people: statesOf(people, { ...facts, ...(deadline && { deadline }) }) }
 }
 
 /** The part of an agency that lies in `scope`, in a span. */
@@ -114,12 +124,12 @@ export const complaintsIn = (db: Db, { agency, scope, span, today }: Reading) =>
 /** The figures of one scope in a span, beside the number of reports in the span before. */
 export async function summaryOf(db: Db, reading: Reading, before: Span): Promise<Summary> {
   const { agency, scope } = reading
-  const [{ rows, people }, reportsBefore, complaints] = await Promise.all([
+  const [{ rows, people, owing }, reportsBefore, complaints] = await Promise.all([
     standingIn(db, reading),
     db.$count(reports, filedIn(agency.id, scope, before)),
     complaintsIn(db, reading),
   ])
-  return summarize({ kinds, scope, rows, before: reportsBefore, expected: people, complaints })
+  return summarize({ kinds, scope, rows, before: reportsBefore, expected: people, owing, complaints })
 }
 
 /** Where everybody stands in a span, by name, for those who lead this scope. */

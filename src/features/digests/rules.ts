@@ -94,13 +94,15 @@ type Counted = {
   /** Reports of the scope in the span before. */
   before: number
   expected: readonly StatedPerson[]
+  /** Everybody of the agency who owes a report: who helps out in another sub-district is no volunteer there. */
+  owing?: ReadonlySet<number>
   complaints?: ComplaintFigures
 }
 
 /** The figures of one scope: reports by where the activity was, people by where they are expected. */
-export function summarize({ kinds, scope, rows, before, expected, complaints }: Counted): Summary {
+export function summarize({ kinds, scope, rows, before, expected, owing, complaints }: Counted): Summary {
   const here = inScope(rows, scope)
-  const expectedIds = new Set(expected.map(person => person.id))
+  const owed = owing ?? new Set(expected.map(person => person.id))
   const idle = idleOf(rows)
   return {
     reports: here.length,
@@ -108,7 +110,7 @@ export function summarize({ kinds, scope, rows, before, expected, complaints }: 
     expected: counted(expected).length,
     reporting: reported(expected).length,
     states: countStates(expected),
-    volunteers: [...workersOf(here)].filter(id => !expectedIds.has(id)).length,
+    volunteers: [...workersOf(here)].filter(id => !owed.has(id)).length,
     nihil: [...workersOf(here)].filter(id => idle.has(id)).length,
     kinds: kinds.flatMap(kind => {
       const own = here.filter(row => row.kind === kind.id).map(row => row.values)

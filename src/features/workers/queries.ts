@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '../../base/dates-out.ts'
 import type { Day } from '../../base/days.ts'
 import type { Db } from '../../db/database.ts'
@@ -121,7 +121,7 @@ export function expectedWorkers(
     ? inArray(memberships.pillar, [...expecting])
     : sql`exists (select 1 from ${pillars} where ${pillars.agencyId} = ${agencyId}
     and ${pillars.code} = ${memberships.pillar} and ${pillars.expected})`
-  const during = and(lte(memberships.since, week.to), or(isNull(memberships.until), gte(memberships.until, week.to)))
+  const during = and(lte(memberships.since, week.to), or(isNull(memberships.until), gt(memberships.until, week.to)))
   return roster(db, agencyId, and(during, within(memberships.region, scopes), expectedPillar))
 }
 

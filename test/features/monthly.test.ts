@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { rowsOf } from '../../src/db/database.ts'
 import { complaintMoves } from '../../src/features/complaints/table.ts'
 import { monthlyReports } from '../../src/features/monthly/table.ts'
+import { letterheadPress, monthPress, readPress, sendPress } from '../../src/features/monthly/views/presses.ts'
 import { reports } from '../../src/features/reports/table.ts'
 import { samplePhoto } from '../../src/simulator/actors/sample.ts'
 import { startApp, type TestApp } from '../support/app.ts'
@@ -249,7 +250,10 @@ describe('nobody else', () => {
     const rina = await joined(app, { agencyId, name: 'Rina', role: { role: 'reader', scope: '34.03' } })
     await looks()
     const [row] = await app.db.select().from(monthlyReports).where(eq(monthlyReports.workerId, sri.workerId))
-    const pressed = [`ms:${row?.id}`, `mr:${row?.id}:seen`, `mr:${row?.id}:note`, 'mo:2026-10:pdf', 'mo:2026-10:xlsx']
+    const monthly = row?.id ?? 0
+    const reading = (['seen', 'note'] as const).map(act => readPress.data({ monthly, act }))
+    const own = (['pdf', 'xlsx'] as const).map(as => monthPress.data({ month: '2026-10', as }))
+    const pressed = [sendPress.data({ monthly }), ...reading, ...own]
     const strangers = [other.sri, other.budi, rina, budi]
     for (const person of strangers) person.says('/start')
     await app.settle()
@@ -272,7 +276,7 @@ describe('nobody else', () => {
     for (const person of [sri, other.budi]) {
       person.says('/start')
       await app.settle()
-      person.presses(`mr:${sent?.id}:seen`, { message: person.last() })
+      person.presses(readPress.data({ monthly: sent?.id ?? 0, act: 'seen' }), { message: person.last() })
       await app.settle()
     }
     const [after] = await app.db.select().from(monthlyReports).where(eq(monthlyReports.workerId, sri.workerId))
@@ -310,7 +314,7 @@ describe('/kop', () => {
       person.says('/kop')
       await app.settle()
       expect(person.last().text).toContain('hanya dapat diatur petugas dinas')
-      person.presses(`mh:${agencyId}:nearest`, { message: person.last() })
+      person.presses(letterheadPress.data({ agency: agencyId, act: 'nearest' }), { message: person.last() })
       await app.settle()
       expect(person.notices().at(-1)?.text).toContain('hanya dapat diatur petugas dinas')
     }

@@ -8,25 +8,25 @@ const monthPart = z
   .transform(text => text as Month)
 
 /** One's own month: as a document, as a spreadsheet, or as words for WhatsApp. */
-export const monthPress = definePress('mo', { month: monthPart, as: z.enum(['pdf', 'xlsx', 'text']) })
+export const monthPress = definePress('kd', { month: monthPart, as: z.enum(['pdf', 'xlsx', 'text']) })
 
 /** Which month: this and the last, or all in which something was reported. */
-export const choicePress = definePress('mc', { show: z.enum(['recent', 'all']) })
+export const choicePress = definePress('kc', { show: z.enum(['recent', 'all']) })
 
 /** The document that was looked at goes to those who lead there. */
-export const sendPress = definePress('ms', { monthly: idPart })
+export const sendPress = definePress('ks', { monthly: idPart })
 
 /** One who was sent a report: has read it, or has something to say. */
-export const readPress = definePress('mr', { monthly: idPart, act: z.enum(['seen', 'note']) })
+export const readPress = definePress('kr', { monthly: idPart, act: z.enum(['seen', 'note']) })
 
 /** The note has been written: its form, which holds the report. */
-export const notePress = definePress('mn', { form: idPart })
+export const notePress = definePress('kn', { form: idPart })
 
 /** What stands above and below an agency's papers: shown, changed by a form, or left to the nearest coordinator. */
-export const letterheadPress = definePress('mh', {
+export const letterheadPress = definePress('kh', {
   agency: idPart,
   act: z.enum(['card', 'address', 'signer', 'nearest']),
 })
 
 /** The new lines are right: the form that holds them. */
-export const saveLetterheadPress = definePress('mk', { form: idPart })
+export const saveLetterheadPress = definePress('kl', { form: idPart })

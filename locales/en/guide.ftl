@@ -11,6 +11,8 @@ guide-report-after = Photos are welcome. Pilar shows what it understood; if that
 
 guide-coordinator = <b>For coordinators</b>
 guide-agency = <b>For the Dinas Sosial</b>
+guide-complaints = Complaints of citizens: /aduan (always in the private chat).
+guide-lead-complaints = /aduan – Complaints of citizens: the list by age, and what is done about them
 guide-lead-group = Inside a group, /grup connects the group or topic to its region.
 guide-reader = <b>For readers of the digest</b>
 guide-reader-digest = The digest comes every Monday at 07.00. At any time: /rekap

@@ -11,6 +11,8 @@ guide-report-after = Foto boleh disertakan. Pilar menunjukkan apa yang dipahami;
 
 guide-coordinator = <b>Untuk koordinator</b>
 guide-agency = <b>Untuk Dinas Sosial</b>
+guide-complaints = Aduan warga: /aduan (selalu di percakapan pribadi).
+guide-lead-complaints = /aduan – Aduan warga: daftar menurut usia, dan tindak lanjutnya
 guide-lead-group = Di dalam grup, /grup menghubungkan grup atau topik dengan wilayahnya.
 guide-reader = <b>Untuk pembaca rekap</b>
 guide-reader-digest = Rekap datang setiap Senin pukul 07.00. Sewaktu-waktu: /rekap

@@ -36,6 +36,7 @@ const sections: Readonly<Record<Part, (words: Words, data: GuideData) => string[
     words('guide-report-after'),
     '',
     ...commandLines(data, 'worker'),
+    ...(exists(data, 'aduan') ? [words('guide-complaints')] : []),
   ],
   coordinator: (words, data) => [words('guide-coordinator'), ...leadLines(words, data)],
   agency: (words, data) => [words('guide-agency'), ...leadLines(words, data)],
@@ -43,7 +44,11 @@ const sections: Readonly<Record<Part, (words: Words, data: GuideData) => string[
   owner: (words, data) => [words('guide-owner'), ...(exists(data, 'dinas') ? [words('guide-owner-agency')] : [])],
 }
 
-const leadLines = (words: Words, data: GuideData) => [...commandLines(data, 'lead'), words('guide-lead-group')]
+const leadLines = (words: Words, data: GuideData) => [
+  ...commandLines(data, 'lead'),
+  ...(exists(data, 'aduan') ? [words('guide-lead-complaints')] : []),
+  words('guide-lead-group'),
+]
 
 /** The section of an agency's own people holds all that a coordinator's does. */
 const distinct = (parts: readonly Part[]) => parts.filter(part => part !== 'coordinator' || !parts.includes('agency'))

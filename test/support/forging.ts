@@ -1,15 +1,21 @@
 import { getTableName, sql } from 'drizzle-orm'
 import { rowsOf } from '../../src/db/database.ts'
-import { agencies, pillars } from '../../src/features/agencies/table.ts'
+import { agencies, pillars, policyChanges } from '../../src/features/agencies/table.ts'
 import { complaintMoves } from '../../src/features/complaints/table.ts'
 import { groups } from '../../src/features/groups/table.ts'
-import { beneficiaryGroups, reportCounters, reportDrafts, reports } from '../../src/features/reports/table.ts'
+import {
+  beneficiaryGroups,
+  reportCounters,
+  reportDrafts,
+  reportReminders,
+  reports,
+} from '../../src/features/reports/table.ts'
 import { joinLinks, joinRequests, memberships, roles, workers } from '../../src/features/workers/table.ts'
 import type { TestApp } from './app.ts'
 
 const kept = [
-  ...[agencies, pillars, groups, workers, memberships, roles, joinLinks, joinRequests],
-  ...[reports, complaintMoves, reportDrafts, reportCounters, beneficiaryGroups],
+  ...[agencies, pillars, policyChanges, groups, workers, memberships, roles, joinLinks, joinRequests],
+  ...[reports, complaintMoves, reportReminders, reportDrafts, reportCounters, beneficiaryGroups],
 ]
 
 /** Everything that people have entrusted to the bot, table by table. */
@@ -53,6 +59,8 @@ export const madeUpButtons = (agency: number, region: string, draft: number): st
     `dr:${agency}:${region}:${period}`,
   ]),
   ...[`dd:${agency}:${region}:2026-11-16:2026-11-22`, `dw:${agency}:${region}:2026-11-16:2026-11-22`],
+  ...[`da:${agency}:${region}:2026-11-16:all`, `di:${agency}:${region}:2026-11-16`, `ps:${agency}:history`],
+  ...[`ph:${agency}:digest`, `pt:${agency}:letter:0`, `pe:${agency}:0:0`],
   ...['gc:1', 'gk:1', 'gx:1', 'gp:1:work', `gr:1:work:${agency}:${region}:0`, `gb:1:work:${agency}:${region}`],
   ...['as:1', 'wc:1', 'wx:1', 'we:1', 'wm:1:1', 'wn:1', 'wo:1', `wq:${agency}`, `wr:${agency}`, `wa:${agency}`],
   ...[`wl:${agency}:0`, ...[1, 2, 3, 4].flatMap(worker => [`wp:${agency}:${worker}:0`, `wk:${agency}:${worker}`])],

@@ -50,6 +50,7 @@ report-change-line = • { $label }: { $old } → { $now }
 report-corrected = ✅ Report No. { $number } is corrected.
 report-corrected-waiting = ⏳ The activity was more than 31 days ago, so this report waits for the coordinator's approval before it counts.
 report-correction-lead = Correction of report No. { $number }:
+report-correction-last = Correction of the last report, No. { $number }:
 report-correction-offer = The message of report No. { $number } was changed. Correct the report as well?
 report-correction-none = Nothing has changed yet.
 report-correction-left = Very well, report No. { $number } stays as it was.

@@ -67,6 +67,10 @@ report-button-complete = Complete it
 report-button-join = Join
 report-button-form = 📝 Make a report
 report-button-share = Share on WhatsApp
+report-button-photos-clear = { $count ->
+    [one] 🗑 Remove { $count } photo
+   *[other] 🗑 Remove { $count } photos
+}
 report-button-search = Search…
 report-button-done = Done
 report-button-other = Another report

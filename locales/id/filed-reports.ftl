@@ -50,6 +50,7 @@ report-change-line = • { $label }: { $old } → { $now }
 report-corrected = ✅ Laporan No. { $number } diperbaiki.
 report-corrected-waiting = ⏳ Kegiatannya lebih dari 31 hari yang lalu, karena itu laporan ini menunggu persetujuan koordinator sebelum dihitung.
 report-correction-lead = Perbaikan laporan No. { $number }:
+report-correction-last = Perbaikan laporan terakhir, No. { $number }:
 report-correction-offer = Pesan laporan No. { $number } diubah. Perbaiki laporannya juga?
 report-correction-none = Belum ada yang berubah.
 report-correction-left = Baik, laporan No. { $number } dibiarkan seperti semula.

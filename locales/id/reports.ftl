@@ -61,6 +61,7 @@ report-button-complete = Lengkapi
 report-button-join = Daftar
 report-button-form = 📝 Buat laporan
 report-button-share = Bagikan ke WhatsApp
+report-button-photos-clear = 🗑 Hapus { $count } foto
 report-button-search = Cari…
 report-button-done = Selesai
 report-button-other = Laporan lain

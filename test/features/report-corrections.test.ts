@@ -5,7 +5,7 @@ import { correctReport } from '../../src/features/reports/actions/correct-report
 import { withdrawReport } from '../../src/features/reports/actions/withdraw-report.ts'
 import { reportDrafts, reports, reportVersions } from '../../src/features/reports/table.ts'
 import { workers } from '../../src/features/workers/table.ts'
-import { kapanewonSemin } from '../support/reporting.ts'
+import { dialogOf, kapanewonSemin } from '../support/reporting.ts'
 
 const complete = 'Ijin lapor, P2K2 klp Melati ds Pundungsari hari ini modul 2 sesi 5 hadir 26 dr 30 kpm. kendala hujan'
 
@@ -342,5 +342,66 @@ describe('changes of one moment', () => {
     await app.settle()
     expect(sri.last().text).toContain('Tombol ini sudah tidak berlaku.')
     expect(await app.db.select().from(reportDrafts)).toMatchObject([{ kind: 'p2k2_session' }])
+  })
+})
+
+describe('a correction that answers no message', () => {
+  it('is offered for the last report, privately', async () => {
+    const { sri, tono, app, group, report, taps } = await filed()
+    tono.says('Ralat: hadir 20', { in: group })
+    sri.says('Mohon maaf bu, ralat hadir 27', { in: group })
+    await app.settle()
+    expect(await report()).toMatchObject({ version: 1 })
+    expect(sri.last().text).toBe(
+      'Perbaikan laporan terakhir, No. LAP-2026-11-0001:\n• Jumlah KPM yang hadir: 26 KPM → 27 KPM',
+    )
+    await taps('✅ Perbaiki')
+    expect(await report()).toMatchObject({ version: 2, values: { present: 27 } })
+    sri.says('Ralat: kendala banjir')
+    await app.settle()
+    expect(sri.last().text).toContain('• Kendala: hujan → banjir')
+    expect(sri.buttons()).toEqual(['✅ Perbaiki', '✏️ Ubah', 'Biarkan'])
+  })
+
+  it('names nothing of it, or of nothing: as any other message', async () => {
+    const { sri, app, group } = await filed()
+    const before = [sri.screen({ in: group }).length, sri.screen().length]
+    sri.says('Ralat ya bu, rapatnya jam 9', { in: group })
+    await app.settle()
+    expect([sri.screen({ in: group }).length, sri.screen().length]).toEqual([(before[0] ?? 0) + 1, before[1]])
+    const fine = await fresh()
+    fine.sri.says('Ralat: hadir 27')
+    await fine.app.settle()
+    expect(fine.sri.last().text).toContain('belum dapat dipahami')
+  })
+
+  it('below the receipt without the word is offered where it says another number', async () => {
+    const { sri, app, group, receipt, report } = await filed()
+    const before = sri.screen().length
+    sri.says('terima kasih bu, sampai besok di Semin', { in: group, replyTo: receipt })
+    await app.settle()
+    expect(sri.screen()).toHaveLength(before)
+    sri.says('hadir 28', { in: group, replyTo: receipt })
+    await app.settle()
+    expect(sri.last().text).toContain('26 KPM → 28 KPM')
+    expect(await report()).toMatchObject({ version: 1 })
+  })
+})
+
+describe('photos of a filed report', () => {
+  it('that should not be there can be taken out', async () => {
+    const { app, sri } = await fresh()
+    const { says, taps } = dialogOf(app, sri)
+    sri.sendsAlbum([{ caption: complete }, {}])
+    await app.settle()
+    await taps('✅ Kirim')
+    await says('/laporanku')
+    for (const label of ['LAP-2026-11-0001', '✏️ Perbaiki', 'Foto', '🗑 Hapus 2 foto']) await taps(label)
+    expect(sri.buttons()).not.toContain('🗑 Hapus 2 foto')
+    sri.sendsPhoto()
+    await app.settle()
+    expect(sri.last().text).toContain('• Foto: 2 foto → 1 foto')
+    await taps('✅ Perbaiki')
+    expect((await app.db.select().from(reports))[0]?.photos).toHaveLength(1)
   })
 })

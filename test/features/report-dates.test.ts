@@ -212,6 +212,17 @@ describe('a remembered group', () => {
     await app.settle()
     expect(await size()).toEqual([33])
   })
+
+  it('that was a slip of the pen is forgotten', async () => {
+    const { app, sri } = await withCoordinator()
+    const { says, taps } = dialogOf(app, sri)
+    await says(on('21/11/2026'))
+    await taps('✅ Kirim')
+    sri.says('Ralat: kelompok Mawar', { replyTo: sri.last() })
+    await app.settle()
+    const names = (await app.db.select().from(beneficiaryGroups)).map(({ name }) => name)
+    expect(names).toEqual(['Mawar'])
+  })
 })
 
 describe('an activity still to come', () => {

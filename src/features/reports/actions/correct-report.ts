@@ -59,7 +59,7 @@ async function settle(tx: Db, now: Date, author: Reporter, report: Report, said:
   const change = { updateId, by: author.workerId, note: 'corrected' as const, set }
   const changed = await changeReport(tx, report, change, now)
   if (!changed) return { outcome: 'outdated', report }
-  await refreshGroup(tx, changed, now)
+  await refreshGroup(tx, report, changed, now)
   await editReceipt(tx, changed, author.receipt(changed), now)
   await showApprovers(tx, author, changed, now)
   if (changed.state === 'waiting')

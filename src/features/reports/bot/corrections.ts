@@ -14,10 +14,8 @@ import type { Values } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { draftById } from '../queries/drafts.ts'
 import { reportById } from '../queries/filed.ts'
-import { readEnvOf, readerFor } from '../queries/reading.ts'
 import { reasonWanted } from '../rules/corrections.ts'
-import { answersOf, newDoubts } from '../rules/draft.ts'
-import { understandCorrection } from '../shorthand/replies.ts'
+import { newDoubts } from '../rules/draft.ts'
 import type { Report, ReportDraft } from '../table.ts'
 import { correctedView, correctionView } from '../views/changes.ts'
 import { deepLink } from '../views/links.ts'
@@ -26,7 +24,8 @@ import { reportView } from '../views/own-report.ts'
 import { correctionPress } from '../views/presses.ts'
 import { problemText } from '../views/problems.ts'
 import { askField, completeDraft } from './forms.ts'
-import { contentOf, isAuthor, originOf, receiptOf, reporterOf, type Session, sentAt, sessionOf } from './session.ts'
+import { changesIn, correctionSaid } from './loose-corrections.ts'
+import { isAuthor, originOf, receiptOf, reporterOf, type Session, sessionOf } from './session.ts'
 
 /** Opens the edit menu of one's own filed report. */
 export async function beginCorrection(deps: Deps, ctx: Context, session: Session, reportId: number): Promise<void> {
@@ -99,10 +98,8 @@ async function stale(deps: Deps, ctx: Context, { show, speaker }: Session, draft
 /** *Ralat: hadir 27* below one's own receipt, which shows the change; only what could not be done has to be said. */
 export async function correctByReply(deps: Deps, ctx: Context, session: Session, report: Report): Promise<boolean> {
   const kind = kindOf(report.kind)
-  const reader = await readerFor(deps, ctx.speaker.zone, session.author)
-  const env = readEnvOf(reader, sentAt(ctx), answersOf(report))
-  const changes = kind && understandCorrection(contentOf(ctx), kind, answersOf(report), env)
-  if (!changes) return answer(deps, ctx, notUnderstood(deps, session, report))
+  const changes = await changesIn(deps, ctx, session, report)
+  if (!kind || !changes) return answer(deps, ctx, notUnderstood(deps, session, report))
   const correction = { reportId: report.id, updateId: ctx.update.update_id, changes }
   const corrected = await correctReport(deps, reporterOf(deps, session), correction)
   if (corrected.outcome === 'refused' && corrected.problem.id === reasonWanted.id)
@@ -124,8 +121,7 @@ async function askReason(
   report: Report,
   changes: Values,
 ): Promise<boolean> {
-  const begun = correctionDraft(deps.clock.now(), report, beginningOf(ctx, session))
-  const correction = { ...begun, values: { ...begun.values, ...changes } }
+  const correction = correctionSaid(deps, ctx, session, report, changes)
   if (ctx.chat?.type === 'private') {
     await askField(deps, ctx, await keepDraft(deps, correction), reasonWanted.field)
     return true
@@ -148,8 +144,11 @@ function notUnderstood(deps: Deps, { show }: Session, report: Report): View {
   return { text: show.words('report-correction-unclear', { number: report.number }), keyboard }
 }
 
+/** A group hears what came of it, and not the whole report again. */
+const headOf = ({ text }: View) => text.split('\n\n')[0] ?? ''
+
 async function answer(deps: Deps, ctx: Context, view: View): Promise<boolean> {
   if (ctx.chat?.type === 'private') await say(ctx, view)
-  else await answerInGroup(deps, ctx.update.update_id, originOf(ctx), { text: view.text })
+  else await answerInGroup(deps, ctx.update.update_id, originOf(ctx), { text: headOf(view) })
   return true
 }

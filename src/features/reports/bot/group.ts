@@ -9,6 +9,7 @@ import { reportFrom } from '../queries/filed.ts'
 import { type Address, addressOf } from '../rules/address.ts'
 import { authorOf } from '../rules/author.ts'
 import { withGathered } from '../rules/draft.ts'
+import { opensCorrection } from '../shorthand/replies.ts'
 import type { ReportDraft } from '../table.ts'
 import { cardView } from '../views/cards.ts'
 import { deepLink } from '../views/links.ts'
@@ -16,6 +17,7 @@ import { strangerView } from '../views/stranger.ts'
 import { albumOf, gathering, joinAlbum, joinReport } from './album.ts'
 import { askWhose, writerOf } from './claims.ts'
 import { draftFrom, type Heard, hear } from './hearing.ts'
+import { offerLooseCorrection } from './loose-corrections.ts'
 import { isMeantForReport, tellUnkept, unkeptIn } from './media.ts'
 import { answerReply } from './replies.ts'
 import { contentOf, originOf, sessionOf, showOf, topicOf } from './session.ts'
@@ -27,6 +29,7 @@ export function groupReports(deps: Deps): Composer<Context> {
     if (ctx.message.sender_chat || ctx.from.is_bot) return next()
     const isTold = await tellOfMedia(deps, ctx)
     if ((await answerReply(deps, ctx)) || isTold) return
+    if (await correctsLoosely(deps, ctx)) return
     const album = await albumOf(deps, ctx)
     if (album && album.state !== 'gathering') return joinLater(deps, ctx, album)
     const address = addressOf(contentOf(ctx), deps.account.username)
@@ -38,6 +41,12 @@ export function groupReports(deps: Deps): Composer<Context> {
     if (unkept) await tellUnkept(deps, ctx, unkept)
   })
   return composer
+}
+
+async function correctsLoosely(deps: Deps, ctx: Context): Promise<boolean> {
+  if (!opensCorrection(contentOf(ctx)) || writerOf(ctx)) return false
+  const session = await sessionOf(deps, ctx)
+  return session !== undefined && offerLooseCorrection(deps, ctx, session)
 }
 
 /** A file or a recording that was meant for one's report: said, because it is not kept. */

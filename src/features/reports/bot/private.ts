@@ -27,6 +27,7 @@ import { beginCorrection } from './corrections.ts'
 import { askField, beginForm, beginKind, completeDraft, understoodThenAsk } from './forms.ts'
 import { draftFrom, hear } from './hearing.ts'
 import { showDuties, showOwnReports } from './lists.ts'
+import { offerLooseCorrection } from './loose-corrections.ts'
 import { isMeantForReport, tellUnkept, type Unkept, unkeptIn } from './media.ts'
 import { answerReply } from './replies.ts'
 import { contentOf, filerOf, isAuthor, photosIn, receiptOf, type Session, sessionOf } from './session.ts'
@@ -174,6 +175,7 @@ async function hearWords(deps: Deps, ctx: Context, session: Session): Promise<bo
   if (contentOf(ctx).startsWith('/')) return false
   if (await answerReply(deps, ctx)) return true
   if (isYes(contentOf(ctx))) return fileLast(deps, ctx, session)
+  if (await offerLooseCorrection(deps, ctx, session)) return true
   const isReport = await hearReport(deps, ctx, session)
   if (isReport || photosIn(ctx).length === 0) return isReport
   await keepPhoto(deps, ctx, session, momentsAgo(deps))

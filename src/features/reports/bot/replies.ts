@@ -2,7 +2,9 @@ import { InlineKeyboard } from 'grammy'
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { say } from '../../../telegram/say.ts'
+import { offerChanges } from '../actions/begin-correction.ts'
 import { changeDraft } from '../actions/change-draft.ts'
+import { isChangeable } from '../actions/correct-report.ts'
 import { draftAtMessage } from '../actions/find-draft.ts'
 import { answerInGroup } from '../actions/speak.ts'
 import { submitReport } from '../actions/submit-report.ts'
@@ -13,10 +15,12 @@ import { answersOf } from '../rules/draft.ts'
 import { isYes, understandCorrection } from '../shorthand/replies.ts'
 import type { Report, ReportDraft } from '../table.ts'
 import { cardView, isOverheard, similarView, textOnCard } from '../views/cards.ts'
+import { correctionView } from '../views/changes.ts'
 import { deepLink } from '../views/links.ts'
 import { filedByWord } from '../views/receipt.ts'
 import { joinAlbum, joinReport } from './album.ts'
 import { correctByReply } from './corrections.ts'
+import { changesIn, correctionSaid, saysAmount } from './loose-corrections.ts'
 import { contentOf, filerOf, originOf, photosIn, type Session, sentAt, sessionOf } from './session.ts'
 
 const corrects = /ralat|koreksi|revisi|salah|keliru|pembetulan|perbaik|harusnya|mestinya|yang benar/i
@@ -78,7 +82,16 @@ async function answerReceipt(deps: Deps, ctx: Context, session: Session, report:
   const hasPhoto = photosIn(ctx).length > 0
   if (hasPhoto) await joinReport(deps, ctx, session, report)
   if (corrects.test(content)) return correctByReply(deps, ctx, session, report)
-  return hasPhoto || isYes(content)
+  return (await offersChange(deps, ctx, session, report)) || hasPhoto || isYes(content)
+}
+
+/** *hadir 28* below a receipt, without *Ralat*: offered in private, where it says another number or thing than the report. */
+async function offersChange(deps: Deps, ctx: Context, session: Session, report: Report): Promise<boolean> {
+  const changes = isChangeable(report) ? await changesIn(deps, ctx, session, report) : null
+  if (!changes || !saysAmount(changes)) return false
+  const correction = correctionSaid(deps, ctx, session, report, changes)
+  await offerChanges(deps, correction, correctionView(session.show, correction, 'report-correction-last'))
+  return true
 }
 
 /** Files by word. The card itself becomes the receipt; only what is missing has to be said. */

@@ -28,6 +28,19 @@ export async function reportNumbered(db: Db, workerId: number, number: string): 
   return report
 }
 
+/** The report that a worker filed last, not before `since`; in this chat, where one is named. */
+export async function lastReportOf(
+  db: Db,
+  workerId: number,
+  since: Date,
+  chatId?: number,
+): Promise<Report | undefined> {
+  const recent = and(eq(reports.workerId, workerId), gte(reports.filedAt, since))
+  const here = chatId === undefined ? undefined : eq(reports.chatId, chatId)
+  const [report] = await db.select().from(reports).where(and(recent, here)).orderBy(desc(reports.id)).limit(1)
+  return report
+}
+
 /** The report that this update changed, when the update comes again. */
 export async function reportChangedBy(db: Db, updateId: number): Promise<Report | undefined> {
   const [row] = await db

@@ -25,6 +25,12 @@ export function isYes(text: string): boolean {
 
 const prefix =
   /^(?:(?:mohon|mhn|nyuwun|maaf|mf|ngapunten|izin|ijin|bu|pak|min|yang|yg|tadi|itu|ternyata)[\s,.:]+)*(?:(?:me)?ralat|koreksi|revisi|pembetulan|perbaikan|perubahan|edit|ubah|ganti|salah(?:\s+ketik|\s+tulis)?|keliru|typo|seharusnya|harusnya|mestinya|yang\s+benar|yg\s+benar|yg\s+bener)?[\s,.:]*(?:(?:seharusnya|harusnya|mestinya|yang\s+benar|yg\s+benar|menjadi|jadi|jd)[\s,.:]*)?/iu
+/** Whether a text says by itself that it corrects a report: *Ralat: hadir 27*, *mohon maaf bu, koreksi …*. */
+export const opensCorrection = (text: string): boolean =>
+  /^\W*(?:(?:mohon|mhn|nyuwun|maaf|mf|ngapunten|izin|ijin|bu|pak|min)[\s,.:]+){0,4}(?:me)?(?:ralat|koreksi|revisi|pembetulan)(?!\p{L})/iu.test(
+    text,
+  )
+
 const notThis = /[\s,(]*\b(?:bukan|dudu|sanes|bkn)\s+[^\s,.;)]+\)?/giu
 
 /**

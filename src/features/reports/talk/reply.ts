@@ -130,6 +130,8 @@ function pressedReply(seat: Seat, kind: Kind, field: Field, pressed: string, env
       return { ...save(draft, field, toggled(field, draft.values, value)), stay: true }
     case 'drop':
       return { ...save(draft, field, withoutGood(field, draft.values, value)), stay: true }
+    case 'clear':
+      return field.input === 'photos' ? withoutPhotos(draft) : { kind: 'again' }
     case 'done':
       return { kind: 'ask', asking: null }
     case 'search':
@@ -144,6 +146,11 @@ function photoReply({ draft, show }: Seat, { photo }: Answer): Reply {
   const { photos, leftOut } = withPhotos(draft.photos, [photo])
   const { photos: _, ...values } = draft.values
   return { kind: 'save', changes: { photos, photosLeftOut: draft.photosLeftOut + leftOut, values, asking: null } }
+}
+
+const withoutPhotos = ({ values }: ReportDraft): Reply => {
+  const { photos: _, ...others } = values
+  return { kind: 'save', changes: { photos: [], photosLeftOut: 0, values: others, asking: null }, stay: true }
 }
 
 function typedReply(seat: Seat, kind: Kind, field: Field, text: string, env: ReadEnv): Reply {

@@ -60,6 +60,8 @@ export function choicesFor(show: Show, field: Field, choosing: Choosing): Button
       return sessionChoices(show, choosing)
     case 'goods':
       return goodsChoices(show, field, choosing.values)
+    case 'photos':
+      return photoChoices(show, choosing.values)
     default:
       return shortcuts
   }
@@ -86,6 +88,12 @@ function goodsChoices(show: Show, field: Field, values: Values): Button[][] {
       doing(show.words('report-goods-remove', { good: html(goodsText(show, [good])) }), `drop=${at}-${good.qty}`),
     )
   return [...inPairs(removals), [doing(show.words('report-button-done'), 'done')]]
+}
+
+/** Photos that should not be there can be taken out, all at once; new ones are sent after. */
+function photoChoices({ words }: Show, { photos }: Values): Button[][] {
+  const count = Array.isArray(photos) ? photos.length : 0
+  return count > 0 ? [[doing(words('report-button-photos-clear', { count }), 'clear')]] : []
 }
 
 function dateChoices({ words, locale }: Show, today: Day): Button[][] {

@@ -1,6 +1,8 @@
+import type { Day } from '../../../base/days.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
+import { isLate } from '../rules/dates.ts'
 import { answersOf } from '../rules/draft.ts'
 import type { ReportDraft } from '../table.ts'
 import { cardText } from './card.ts'
@@ -10,7 +12,13 @@ import { inPairs, type Show } from './values.ts'
 
 /** Fields that can be changed: those that apply to the answers so far. */
 const changeable = (kind: Kind, draft: ReportDraft) =>
-  kind.fields.filter(field => field.askWhen?.(answersOf(draft)) ?? true)
+  kind.fields.filter(
+    field => (field.askWhen?.(answersOf(draft)) ?? true) && (field.id !== 'late_reason' || isLateNow(draft)),
+  )
+
+/** The reason of a delay belongs to a report that comes late. */
+const isLateNow = ({ values: { activity_date: day }, begunOn }: ReportDraft) =>
+  typeof day === 'string' && isLate(day as Day, begunOn as Day)
 
 /** The fields of a report as buttons; pressing one asks it anew. */
 export function menuView(show: Show, draft: ReportDraft): View {

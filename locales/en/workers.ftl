@@ -2,7 +2,7 @@
 
 command-start = Begin
 command-petugas = Roster and invitations
-command-profil = Profile, form of address, language
+command-profil = Profile, leave, language, my data
 command-dataku = What is stored about me
 command-hapus = Delete my personal data
 command-bahasa = Bahasa / Language
@@ -350,6 +350,9 @@ change-summary-phone = Change the phone of { $name } to <b>{ $value }</b>?
 change-summary-place = Move { $name } to <b>{ $value }</b> from today? Former reports stay in the former region.
 change-summary-coordinator = Make { $name } coordinator of <b>{ $value }</b>? A former coordinator’s role ends.
 change-summary-label = Call the role of { $name } <b>{ $value }</b>?
+change-told-name = ℹ️ { $author } changed your name to <b>{ $value }</b>
+change-told-place = ℹ️ { $author } moved your work to <b>{ $value }</b> from today; earlier reports stay in the former region.
+change-told-coordinator = ℹ️ You are now coordinator of <b>{ $value }</b>, appointed by { $author }. Roster: /petugas. Figures: /rekap
 change-dropped = Change cancelled.
 change-last-pillar = The last pillar cannot be switched off. Switch on another first, or take this worker off the roster.
 role-ended = That role has ended. Its history stays.

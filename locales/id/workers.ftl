@@ -2,7 +2,7 @@
 
 command-start = Mulai
 command-petugas = Daftar petugas dan tautan undangan
-command-profil = Profil, sapaan, bahasa
+command-profil = Profil, cuti, bahasa, data saya
 command-dataku = Data saya yang tersimpan
 command-hapus = Menghapus data pribadi saya
 command-bahasa = Bahasa / Language
@@ -350,6 +350,9 @@ change-summary-phone = Nomor HP { $name } menjadi <b>{ $value }</b>?
 change-summary-place = Pindahkan { $name } ke <b>{ $value }</b> mulai hari ini? Laporan sebelumnya tetap di wilayah lama.
 change-summary-coordinator = Jadikan { $name } koordinator <b>{ $value }</b>? Peran koordinator sebelumnya, bila ada, berakhir.
 change-summary-label = Sebutan peran { $name } menjadi <b>{ $value }</b>?
+change-told-name = ℹ️ { $author } memperbarui nama Bapak/Ibu menjadi <b>{ $value }</b>
+change-told-place = ℹ️ { $author } memindahkan tugas Bapak/Ibu ke <b>{ $value }</b> mulai hari ini; laporan sebelumnya tetap tercatat di wilayah lama.
+change-told-coordinator = ℹ️ Bapak/Ibu kini koordinator <b>{ $value }</b>, ditetapkan oleh { $author }. Daftar petugas: /petugas. Rekap: /rekap
 change-dropped = Perubahan dibatalkan.
 change-last-pillar = Pilar terakhir tidak dapat dimatikan. Nyalakan pilar lain dahulu, atau keluarkan petugas ini dari daftar.
 role-ended = Peran itu sudah berakhir. Riwayatnya tetap tersimpan.

@@ -145,9 +145,11 @@ describe('somebody else’s leave', () => {
     await steps.does(budi, 'Dinas luar', '>23-24/11')
     expect(budi.last().text).toContain('Untuk: Sri Wahyuni, S.Sos.')
     expect(await steps.does(budi, '✅ Simpan')).toContain('Tercatat untuk Sri Wahyuni, S.Sos.: dinas luar')
+    await steps.does(budi, '📅 Cuti, sakit, dinas luar', 'Lihat data')
+    expect(budi.last().text).toContain('📅 Dinas luar, Senin–Selasa, 23–24 November 2026 (2 hari)')
     expect(sri.last().text).toContain('Budi Santoso mencatat untuk Bapak/Ibu: dinas luar, Senin–Selasa')
     expect(await kept()).toMatchObject([{ workerId: sri.workerId, statedBy: budi.workerId }])
-    await steps.does(budi, '📅 Cuti, sakit, dinas luar', 'Batalkan: dinas luar, 23–24 November 2026')
+    await steps.does(budi, '📅 Catat cuti/sakit/dinas luar', 'Batalkan: dinas luar, 23–24 November 2026')
     expect(sri.last().text).toContain('Budi Santoso membatalkan dinas luar')
   })
 

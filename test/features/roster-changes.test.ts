@@ -47,7 +47,10 @@ test('a worker is renamed, moved and given a second pillar; where they were stay
   expect(await does(rina, 'Ubah wilayah', '>wonosari')).toContain('Yang mana')
   await does(rina, 'Kapanewon Wonosari', 'Seluruh Kapanewon Wonosari')
   expect(rina.last().text).toContain('Kapanewon Wonosari')
-  await does(rina, '✅ Simpan', 'PSM')
+  expect(sri.last().text).toBe('ℹ️ Rina Wulandari memperbarui nama Bapak/Ibu menjadi Sri Wahyuni, M.Si.')
+  await does(rina, '✅ Simpan')
+  expect(sri.last().text).toContain('Rina Wulandari memindahkan tugas Bapak/Ibu ke Kapanewon Wonosari mulai hari ini')
+  await does(rina, 'PSM')
   expect(rina.buttons()).toEqual(expect.arrayContaining(['✅ Pendamping PKH', '✅ PSM']))
   await does(rina, '✅ Pendamping PKH', '✅ PSM')
   expect(rina.last().text).toContain('Pilar terakhir tidak dapat dimatikan')
@@ -68,6 +71,7 @@ test('a coordinator is given, moved and ended with history; old buttons of an en
     { scope: '34.03.12', endedBy: rina.workerId, endedAt: app.clock.now() },
     { scope: '34.03.04', givenBy: rina.workerId, endedAt: null },
   ])
+  expect(budi.last().text).toContain('Bapak/Ibu kini koordinator Kapanewon Patuk, ditetapkan oleh Rina Wulandari.')
   budi.presses(`w3:${agencyId}:${tono.workerId}:name`, { message: old })
   await app.settle()
   expect(budi.last().text).not.toContain('Nama lengkap')

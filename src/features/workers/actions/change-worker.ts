@@ -5,13 +5,13 @@ import type { Deps } from '../../../deps.ts'
 import { enqueue } from '../../../outbox/enqueue.ts'
 import { type FormDraft, settleDraft } from '../../../telegram/form-storage.ts'
 import { agencyById, pillarsOf } from '../../agencies/queries.ts'
-import { regionByCode } from '../../regions/queries.ts'
+import { regionByCode, regionTitleOf } from '../../regions/queries.ts'
 import { isWithin } from '../../regions/rules.ts'
 import type { Enroller } from '../access.ts'
 import { phoneTaken } from '../queries/phone.ts'
 import { quietly } from '../queries/quiet.ts'
 import { personBelow, personIn } from '../queries/roster.ts'
-import { agencyPeople, coordinatorsFor } from '../queries.ts'
+import { agencyPeople, coordinatorsFor, workerById } from '../queries.ts'
 import { mobileNumber, personName, roleLabel } from '../rules.ts'
 import { roles, type Worker, workers } from '../table.ts'
 import { moveTo, setPillarOf } from './places.ts'
@@ -63,8 +63,22 @@ async function write(acting: Acting, values: FormDraft['values']): Promise<boole
   return true
 }
 
-/** Changes one thing about somebody on the roster, once for each draft. */
-export function changeWorker(deps: Pick<Deps, 'db' | 'clock'>, enroller: Enroller, draft: FormDraft): Promise<Changed> {
+/** What somebody else changed about a person who has joined; telephones and titles of roles speak for themselves. */
+async function tellChanged({ tx, enroller, worker, now }: Acting, translate: Deps['translate'], draft: FormDraft) {
+  const { what, name, village, place } = draft.values
+  const isTold = what === 'name' || what === 'place' || what === 'coordinator'
+  if (!isTold || worker.telegramId === null || worker.id === enroller.workerId) return
+  const value = what === 'name' ? String(name) : await regionTitleOf(tx, String(village ?? place))
+  const author = (await workerById(tx, enroller.workerId))?.name ?? ''
+  const payload = { text: translate(worker.locale)(`change-told-${what}`, { author, value }), parse_mode: 'HTML' }
+  const row = { key: `changed:${draft.id}`, lane: 'notice' as const, chatId: worker.telegramId, payload }
+  await enqueue(tx, await quietly(tx, [row], now), now)
+}
+
+type Telling = Pick<Deps, 'db' | 'clock' | 'translate'>
+
+/** Changes one thing about somebody on the roster, once for each draft; of what concerns their work they are told. */
+export function changeWorker(deps: Telling, enroller: Enroller, draft: FormDraft): Promise<Changed> {
   const now = deps.clock.now()
   return deps.db.transaction(async tx => {
     const worker = await personBelow(tx, enroller, Number(draft.values.worker))
@@ -74,7 +88,9 @@ export function changeWorker(deps: Pick<Deps, 'db' | 'clock'>, enroller: Enrolle
     if (holder) return { outcome: 'phone-taken', holder: holder.name }
     if (!(await settleDraft(tx, draft.id, 'done', now))) return { outcome: 'done-before' }
     const acting = { tx, enroller, worker, today: await todayOf(tx, enroller, now), now }
-    return (await write(acting, draft.values)) ? { outcome: 'changed', worker } : { outcome: 'not-yours' }
+    if (!(await write(acting, draft.values))) return { outcome: 'not-yours' }
+    await tellChanged(acting, deps.translate, draft)
+    return { outcome: 'changed', worker }
   })
 }
 

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { dayOf } from '../../../base/days.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { draftOf } from '../../../telegram/form-storage.ts'
@@ -10,12 +11,14 @@ import { addWorker } from '../actions/add-worker.ts'
 import { dismissWorker } from '../actions/dismiss-worker.ts'
 import { issueLink } from '../actions/issue-link.ts'
 import { openChanges } from '../queries/changes.ts'
+import { leavesOf } from '../queries/leave.ts'
 import { standingOf } from '../queries/places.ts'
 import { openRequests } from '../queries/requests.ts'
 import { countPeople, personBelow, personIn } from '../queries/roster.ts'
 import { workerById } from '../queries.ts'
 import { linkDays } from '../rules.ts'
 import type { Worker } from '../table.ts'
+import { leaveLines } from '../views/leave.ts'
 import { addPress, dismissPress, enrollPress, linkPress, personPress, rosterPress } from '../views/presses.ts'
 import { agenciesView, dismissView, invitationView, personView, rosterView } from '../views/roster.ts'
 import { atDesk, type Desk, deskFor, desks, refusal } from './desk.ts'
@@ -41,12 +44,15 @@ async function roster(deps: Deps, ctx: Context, wanted: string) {
   return say(ctx, agenciesView(ctx.words, agencies))
 }
 
-async function showPerson(deps: Deps, ctx: Context, { enroller }: Desk, id: number, page: number) {
+async function showPerson(deps: Deps, ctx: Context, { agency, enroller }: Desk, id: number, page: number) {
   const worker = await personIn(deps.db, enroller, id)
   const standing = worker && (await standingOf(deps.db, worker))
   if (!standing) return showInstead(ctx, { text: ctx.words('fallback-old-button') })
   const below = (await personBelow(deps.db, enroller, id)) !== undefined
-  await showInstead(ctx, personView(ctx.words, worker, standing, page, below))
+  const today = dayOf(deps.clock.now(), agency.zone)
+  const said = { words: ctx.words, locale: ctx.speaker.locale, today }
+  const away = leaveLines(said, await leavesOf(deps.db, id, today))
+  await showInstead(ctx, personView(ctx.words, worker, { standing, page, below, away }))
 }
 
 async function openEnroll(deps: Deps, ctx: Context, { agency, enroller }: Desk) {

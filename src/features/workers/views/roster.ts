@@ -49,8 +49,11 @@ export function rosterView(words: Words, agency: Agency, counted: Counted, reque
   return { text: words('roster-summary', { agency: agency.shortName, ...counted }), keyboard }
 }
 
-/** One person, and what the one who looks may do: `below` when they may change this person's link and place. */
-export function personView(words: Words, worker: Worker, standing: Standing, page: number, below: boolean): View {
+/** `below` when whoever looks may change this person's link and place; `away` is their leave, a line each. */
+type Seen = { standing: Standing; page: number; below: boolean; away: readonly string[] }
+
+/** One person, and what the one who looks may do. */
+export function personView(words: Words, worker: Worker, { standing, page, below, away }: Seen): View {
   const agency = standing.agency.id
   const state = words(worker.telegramId === null ? 'person-waiting' : 'person-joined')
   const facts = { name: worker.name, standing: standingText(words, standing), phone: worker.phone ?? '–' }
@@ -63,7 +66,7 @@ export function personView(words: Words, worker: Worker, standing: Standing, pag
   if (below) keyboard.text(words('person-button-leave'), leaveHomePress.data({ worker: worker.id })).row()
   keyboard.text(words('person-button-change'), changePress.data({ agency, worker: worker.id })).row()
   keyboard.text(words('person-button-list'), listPress.data(wholeList(agency, page)))
-  return { text: words('person-card', { ...facts, state: html(state) }), keyboard }
+  return { text: [words('person-card', { ...facts, state: html(state) }), ...away].join('\n'), keyboard }
 }
 
 export function dismissView(words: Words, agency: number, worker: Worker): View {

@@ -182,6 +182,60 @@ describe('a complaint', () => {
   })
 })
 
+describe('the longest of complaints', () => {
+  it('fits on its card, speaks English to whom it should, and tells its whole history on demand', async () => {
+    const { app, budi, sri, ofBudi, file } = await fresh()
+    await file()
+    const [report] = await app.db.select().from(reports)
+    const [reportId, long] = [report?.id ?? 0, 'Panjang & <lebar> '.repeat(60)]
+    const values = { ...report?.values, summary: long.slice(0, 1000), result: long, obstacle: long, follow_up: long }
+    const photos = [1, 2].map(at => ({ fileId: `photo-${at}`, uniqueId: `p${at}` }))
+    await app.db.update(reports).set({ values: { ...values, place: long.slice(0, 160) }, photos })
+    const rows = Array.from({ length: 7 }, (_, at) => ({
+      ...{ reportId, seq: at + 1, state: 'processing' as const, movedBy: budi.workerId, movedAt: app.clock.now() },
+      note: `${at + 1} ${long}`.slice(0, 300),
+    }))
+    await app.db.insert(complaintMoves).values(rows)
+    await app.db.update(workers).set({ locale: 'en' }).where(eq(workers.id, budi.workerId))
+    await ofBudi.says('/aduan')
+    const card = await ofBudi.taps('1')
+    expect(card).toContain('In progress · today\nTo be answered by Saturday, 5 December 2026')
+    expect(card).toContain('… other steps: 3')
+    expect(card.length).toBeLessThanOrEqual(4096)
+    const before = budi.screen().length
+    await ofBudi.taps('🕘 Whole history')
+    const told = budi
+      .screen()
+      .slice(before)
+      .map(({ text }) => text)
+      .join('\n')
+    for (const { note } of rows) expect(told).toContain(note.trim())
+    await ofBudi.taps('📝 Add a note')
+    await ofBudi.says('The bank has answered')
+    expect(await ofBudi.taps('✅ Keep')).toContain('Note: The bank has answered')
+    expect(sri.last().text).toContain('Catatan: The bank has answered')
+  })
+})
+
+describe('the photos of a complaint', () => {
+  it('are shown to whoever handles it and to who filed it, in private', async () => {
+    const { app, sri, budi, ofBudi, ofSri } = await fresh()
+    sri.sendsPhoto({ caption: 'Ijin lapor aduan warga ds Rejosari: KKS rusak, belum diganti sejak Agustus' })
+    await app.settle()
+    sri.taps('✅ Kirim')
+    await app.settle()
+    await ofBudi.says('/aduan')
+    expect(await ofBudi.taps('1')).toContain('📷 1 foto')
+    await ofBudi.taps('📷 Foto (1)')
+    expect(budi.last()).toMatchObject({ text: 'LAP-2026-11-0001', media: { kind: 'photo' } })
+    const [report] = await app.db.select().from(reports)
+    sri.presses(`cp:${report?.id}`, { message: sri.last() })
+    await app.settle()
+    expect(sri.last()).toMatchObject({ media: { kind: 'photo' } })
+    expect(await ofSri.says('/aduan')).toBe('Apa jenisnya?')
+  })
+})
+
 describe('/aduan', () => {
   it('asks a worker for a complaint, below those that they have filed', async () => {
     const { sri, ofSri, file } = await fresh()

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, like, type SQL, sql } from 'drizzle-orm'
-import type { Db } from '../db/database.ts'
+import { type Db, rowsOf } from '../db/database.ts'
 import { deliveries, type Lane, type Payload, type Repeat } from './table.ts'
 
 export type NewDelivery = {
@@ -46,21 +46,29 @@ export async function enqueue(tx: Db, rows: readonly NewDelivery[], now: Date): 
   return ids
 }
 
+/** All rows as one parameter: of any number they make the same statement, which stays prepared, in their order. */
 async function enqueueSome(tx: Db, rows: readonly NewDelivery[], now: Date): Promise<number[]> {
   const keys = rows.map(row => row.key)
-  const added = await tx
-    .insert(deliveries)
-    .values(rows.map(row => asRow(row, now)))
-    .onConflictDoNothing({ target: deliveries.key })
-    .returning({ key: deliveries.key, id: deliveries.id })
+  const added = await rowsOf<{ key: string; id: number | string }>(
+    tx,
+    sql`
+      insert into deliveries
+        (key, lane, chat_id, method, payload, due_at, expires_at, after, edits, repeat, created_at)
+      select key, lane, "chatId", method, payload, "dueAt", "expiresAt", after, edits, repeat, ${now.toISOString()}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(rows.map((row, place) => asRow(row, place, now)))}::jsonb) as row(
+        place int, key text, lane delivery_lane, "chatId" bigint, method text, payload jsonb, "dueAt" timestamptz,
+        "expiresAt" timestamptz, after bigint, edits bigint, repeat text)
+      order by place
+      on conflict (key) do nothing returning key, id`,
+  )
   const known = added.length === new Set(keys).size ? [] : await idsOf(tx, keys)
-  const ids = new Map([...known, ...added].map(row => [row.key, row.id]))
+  const ids = new Map([...known, ...added].map(row => [row.key, Number(row.id)]))
   return keys.map(key => ids.get(key) as number)
 }
 
-const asRow = (row: NewDelivery, now: Date) => {
+const asRow = (row: NewDelivery, place: number, now: Date) => {
   const method = row.method ?? 'sendMessage'
-  return { ...row, method, dueAt: row.dueAt ?? now, repeat: row.repeat ?? repeatOf(method), createdAt: now }
+  return { ...row, place, method, dueAt: row.dueAt ?? now, repeat: row.repeat ?? repeatOf(method) }
 }
 
 const idsOf = (tx: Db, keys: string[]) =>

@@ -10,11 +10,20 @@ import {
   reportReminders,
   reports,
 } from '../../src/features/reports/table.ts'
-import { joinLinks, joinRequests, memberships, roles, workers } from '../../src/features/workers/table.ts'
+import {
+  changeRequests,
+  joinLinks,
+  joinRequests,
+  leaves,
+  memberships,
+  roles,
+  workers,
+} from '../../src/features/workers/table.ts'
 import type { TestApp } from './app.ts'
 
 const kept = [
   ...[agencies, pillars, policyChanges, groups, workers, memberships, roles, joinLinks, joinRequests],
+  ...[changeRequests, leaves],
   ...[reports, complaintMoves, reportReminders, reportDrafts, reportCounters, beneficiaryGroups],
 ]
 
@@ -65,5 +74,6 @@ export const madeUpButtons = (agency: number, region: string, draft: number): st
   ...['as:1', 'wc:1', 'wx:1', 'we:1', 'wm:1:1', 'wn:1', 'wo:1', `wq:${agency}`, `wr:${agency}`, `wa:${agency}`],
   ...[`wl:${agency}:0`, ...[1, 2, 3, 4].flatMap(worker => [`wp:${agency}:${worker}:0`, `wk:${agency}:${worker}`])],
   ...['cl:all:0', 'cs:1:0', ...[3, 4].flatMap(report => [`cv:${report}:all:0`, `cm:${report}:1:done`])],
+  ...['ls:1', 'p2:1', 'w7:1:1', `w8:${agency}:1:1`],
   ...[1, 2, 3, 4].flatMap(worker => [`wd:${agency}:${worker}:0`, `wd:${agency}:${worker}:1`]),
 ]

@@ -77,6 +77,7 @@ remind-now = ✅ { $count } people are reminded, each in private.
 remind-later = ✅ These are quiet hours. { $count } people will be reminded { $when }, except those who report before.
 remind-nobody = No new reminder was sent.
 remind-before = { $count } people were reminded that day already; nobody is reminded more than once a day.
+remind-resting = { $count } people are on leave, ill or on duty travel that day and were not reminded.
 remind-unreachable = Out of reach on Telegram: { $names }. Please contact them directly.
 remind-result-sent = 🔔 Reminders have reached { $count } people.
 remind-result-reported = { $count } people reported first and were not reminded.

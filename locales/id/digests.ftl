@@ -77,6 +77,7 @@ remind-now = ✅ Pengingat dikirim kepada { $count } orang, masing-masing secara
 remind-later = ✅ Sekarang jam tenang. Pengingat untuk { $count } orang dikirim { $when }, kecuali kepada yang melapor sebelum itu.
 remind-nobody = Tidak ada pengingat baru yang dikirim.
 remind-before = { $count } orang sudah diingatkan pada hari itu; satu orang diingatkan paling banyak sekali sehari.
+remind-resting = { $count } orang sedang cuti, sakit, atau dinas luar pada hari itu, jadi tidak diingatkan.
 remind-unreachable = Tidak terjangkau lewat Telegram: { $names }. Mohon dihubungi langsung.
 remind-result-sent = 🔔 Pengingat sampai kepada { $count } orang.
 remind-result-reported = { $count } orang melapor lebih dahulu, jadi tidak diingatkan.

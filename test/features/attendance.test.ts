@@ -129,7 +129,7 @@ describe('a week in Semin', () => {
 
     await nobodyIsNamed(world)
     await oldButtons(world)
-  })
+  }, 120_000)
 })
 
 /** Everything that went to a group in such a week, however it was pressed there: no name but of one's own report. */

@@ -151,7 +151,7 @@ describe('the hour of the digest is moved', () => {
     await app.walkTo('2026-11-30T02:00:00Z')
     expect(letters(rini)).toBe(2)
     expect(rini.last().text).not.toContain('terlambat')
-  })
+  }, 120_000)
 
   test('from Tuesday to Monday on a Monday: the letter of this week is not lost', async () => {
     const { app, at, rini } = await office()
@@ -169,7 +169,7 @@ describe('the hour of the digest is moved', () => {
     expect(letters(rini)).toBe(1)
     await app.walkTo('2026-11-30T00:00:00Z')
     expect(letters(rini)).toBe(2)
-  })
+  }, 120_000)
 
   test('what is switched off does not go out', async () => {
     const { app, at, rini, budi } = await office()
@@ -181,5 +181,5 @@ describe('the hour of the digest is moved', () => {
     expect(rini.last().text).toContain('Rekap mingguan tidak dikirim.')
     await app.walkTo('2026-11-23T00:00:00Z')
     expect([letters(rini), budi.screen().filter(({ text }) => text.includes('Belum melapor')).length]).toEqual([0, 0])
-  })
+  }, 120_000)
 })

@@ -7,7 +7,6 @@ import { agencyById } from '../agencies/queries.ts'
 import { type HourName, instantOf, nextInstant, policyOf, type Sending } from '../agencies/rules/policy.ts'
 import type { Agency } from '../agencies/table.ts'
 import { regionTitleOf } from '../regions/queries.ts'
-import { leavesIn } from '../workers/queries/leave.ts'
 import { agencyPeople } from '../workers/queries.ts'
 import { remind } from './actions/remind.ts'
 import { enqueueLetters, type Letter } from './actions.ts'
@@ -89,12 +88,8 @@ async function sendReminders(deps: Deps, agency: Agency, { slot }: Slot) {
   const week = spanOf('week', today)
   const deadline = instantOf(await hourOf(deps.db, agency, 'deadline'), week.from)
   if (deadline <= deps.clock.now()) return
-  const resting = new Set(
-    (await leavesIn(deps.db, agency.id, [scope], { from: today, to: today })).map(({ workerId }) => workerId),
-  )
   await remind(deps, {
     ...{ agency, scope, week, states: ['silent', 'waiting'] },
-    except: ({ id }) => resting.has(id),
     expiresAt: () => deadline,
     view: ({ locale, address, state }, at) =>
       reminderView({

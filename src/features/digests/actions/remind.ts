@@ -8,6 +8,7 @@ import { htmlMessage } from '../../../telegram/say.ts'
 import { noticeDueAt } from '../../agencies/queries/policy.ts'
 import type { Agency } from '../../agencies/table.ts'
 import { reportReminders } from '../../reports/table.ts'
+import { leavesIn } from '../../workers/queries/leave.ts'
 import { workers } from '../../workers/table.ts'
 import { type Attending, attendanceIn } from '../queries.ts'
 import { inState, type WeekState } from '../rules/week.ts'
@@ -21,8 +22,6 @@ export type Reminding = {
   states: readonly WeekState[]
   /** The press that caused it and who pressed; absent where the clock did. */
   asked?: { updateId: number; by: number }
-  /** Those who are left in peace although they are silent. */
-  except?(person: Attending): boolean
   expiresAt(dueAt: Date): Date
   view(person: Attending, dueAt: Date): View
 }
@@ -33,6 +32,8 @@ export type Reminded = {
   dueAt: Date
   /** How many had been reminded that day. */
   before: number
+  /** How many are left in peace, for they are on leave that day. */
+  resting: number
   /** To whom nothing comes. */
   unreachable: string[]
 }
@@ -67,21 +68,25 @@ async function remindedOn(tx: Db, people: readonly Attending[], day: Day): Promi
 /** One private reminder to each, at most one a day whoever asks for it, after the quiet hours. */
 export function remind(deps: Deps, reminding: Reminding): Promise<Reminded> {
   const now = deps.clock.now()
-  const { agency, scope, week, states, asked, except } = reminding
+  const { agency, scope, week, states, asked } = reminding
   return deps.db.transaction(async tx => {
     const dueAt = await noticeDueAt(tx, agency.id, now)
     const reading = { agency, scope, span: week }
     const locked = new Set(await lockPeople(tx, inState(await attendanceIn(tx, reading), ...states)))
     const people = await attendanceIn(tx, reading)
-    const owing = inState(people, ...states).filter(person => locked.has(person.id) && !except?.(person))
     const day = dayOf(dueAt, agency.zone)
+    const away = await leavesIn(tx, agency.id, [scope], { from: day, to: day })
+    const resting = new Set(away.map(({ workerId }) => workerId))
+    const all = inState(people, ...states).filter(({ id }) => locked.has(id))
+    const owing = all.filter(({ id }) => !resting.has(id))
     const known = owing.length > 0 ? await remindedOn(tx, owing, day) : new Map<number, number | null>()
     const fresh = owing.filter(({ id }) => !known.has(id))
     await send(tx, reminding, fresh, { day, dueAt, now })
     // The same press again tells the same.
     const again = asked ? [...known.values()].filter(cause => cause === asked.updateId).length : 0
     const unreachable = inState(people, 'unreachable').map(({ name }) => name)
-    return { sent: fresh.length + again, dueAt, before: known.size - again, unreachable }
+    const told = { sent: fresh.length + again, before: known.size - again, resting: all.length - owing.length }
+    return { ...told, dueAt, unreachable }
   })
 }
 

@@ -111,16 +111,17 @@ export function statesText({ words, locale }: Saying, counts: Readonly<Record<We
   return said.length === 0 ? undefined : said.join(' · ')
 }
 
-type Told = { sent: number; dueAt: Date; before: number; unreachable: readonly string[] }
+type Told = { sent: number; dueAt: Date; before: number; resting: number; unreachable: readonly string[] }
 
 /** What came of *Ingatkan*: how many are reminded and when, who was before, and who cannot be reached. */
 export function remindedText({ words, locale }: Saying, told: Told, { zone }: { zone: Zone }, now: Date): string {
-  const { sent, dueAt, before, unreachable } = told
+  const { sent, dueAt, before, resting, unreachable } = told
   const count = number(sent, locale)
   const waits = dueAt > now ? 'remind-later' : 'remind-now'
   return [
     sent > 0 ? words(waits, { count, when: dateAndTime(dueAt, zone, locale) }) : words('remind-nobody'),
     ...(before > 0 ? [words('remind-before', { count: number(before, locale) })] : []),
+    ...(resting > 0 ? [words('remind-resting', { count: number(resting, locale) })] : []),
     ...(unreachable.length > 0
       ? [words('remind-unreachable', { names: unreachable.slice(0, mostNames).join(', ') })]
       : []),

@@ -178,9 +178,9 @@ function former(report: typeof reports.$inferSelect, chance: Chance) {
     ...report.values,
     households: 99,
     present: 1,
-    ...(chance.happens(0.5) && { activity_date: chance.one(days) }),
+    ...(chance.happens(0.8) && { activity_date: chance.one(days) }),
   }
-  const changedAt = new Date(report.filedAt.getTime() + chance.whole(1, 60) * 3_600_000)
+  const changedAt = new Date(report.filedAt.getTime() + chance.whole(1, 120) * 3_600_000)
   const row = { reportId: report.id, version: 1, values: before, photos: [], changedBy: report.workerId, changedAt }
   return { ...row, cause: report.id, note: 'corrected' as const }
 }
@@ -205,9 +205,9 @@ function movesOf(report: typeof reports.$inferSelect, chance: Chance): Complaint
 /** Drafts of the week and of others, some of them only practice, some settled. */
 async function leaveDrafts({ db, agencyId }: World, ids: readonly number[], chance: Chance) {
   const rows = ids
-    .filter(() => chance.happens(0.5))
+    .filter(() => chance.happens(0.8))
     .map((workerId, at) => {
-      const createdAt = new Date(`${chance.one(days)}T${chance.one(['03', '16', '18'])}:00:00Z`)
+      const createdAt = new Date(`${chance.one([...weekdays, ...days])}T${chance.one(['03', '16', '18'])}:00:00Z`)
       return {
         ...{
           id: 900_000 + at,
@@ -219,7 +219,7 @@ async function leaveDrafts({ db, agencyId }: World, ids: readonly number[], chan
           problems: [],
         },
         ...{
-          values: chance.happens(0.7) ? { activity_date: chance.one(days) } : {},
+          values: chance.happens(0.7) ? { activity_date: chance.one([...weekdays, ...days]) } : {},
           source: 'message' as const,
           chatId: 1,
         },
@@ -245,7 +245,18 @@ export async function randomWeek(world: World, seed: number): Promise<void> {
     const day = chance.happens(0.6) ? chance.one(weekdays) : chance.one(days)
     return tell({ workerId: author(), day, chance, villages }, at, at % 20 === 0 ? other : agencyId)
   })
-  const filed = await db.insert(reports).values(told).returning()
+  // Those whose only report was of another day when the deadline came.
+  const turned = ids
+    .filter(id => !authors.includes(id))
+    .slice(0, 4)
+    .map((workerId, at) => ({
+      ...tell({ workerId, day: '2026-11-18', chance, villages }, 500 + at, agencyId),
+      ...{ state: 'filed' as const, version: 2, filedAt: new Date('2026-11-18T03:00:00Z') },
+    }))
+  const filed = await db
+    .insert(reports)
+    .values([...told, ...turned])
+    .returning()
   const corrected = filed.filter(({ version }) => version === 2).map(report => former(report, chance))
   await db.insert(reportVersions).values(corrected)
   const moves = filed.filter(({ kind }) => kind === 'complaint').flatMap(report => movesOf(report, chance))

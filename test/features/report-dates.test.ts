@@ -69,6 +69,19 @@ describe('an activity long ago', () => {
     expect(await report()).toMatchObject({ state: 'filed', decidedBy: budi.workerId })
   })
 
+  it('is shown with its photos to those who decide', async () => {
+    const { app, sri, budi } = await waiting()
+    sri.sendsPhoto({ replyTo: sri.last() })
+    await app.settle()
+    expect(budi.buttons()).toEqual(['✅ Setujui', 'Tolak dengan alasan', '📷 Foto (1)'])
+    budi.taps('📷 Foto (1)')
+    await app.settle()
+    expect(budi.last()).toMatchObject({ media: { kind: 'photo' } })
+    budi.taps('✅ Setujui')
+    await app.settle()
+    expect(sri.last().text).toContain('disetujui koordinator')
+  })
+
   it('is refused with a reason that its author reads', async () => {
     const { app, sri, budi, report } = await waiting()
     budi.taps('Tolak dengan alasan')

@@ -15,6 +15,7 @@ import { refusalFormName } from '../talk/refusal.ts'
 import { approvalView, decidedView } from '../views/approval.ts'
 import { approvalPress, refusalPress } from '../views/presses.ts'
 import { receiptView } from '../views/receipt.ts'
+import { sendPhotos } from './photos.ts'
 import { showOf } from './session.ts'
 
 /** Those who decide whether a report of an old activity counts. */
@@ -23,6 +24,7 @@ export function listenToApprovals(deps: Deps, composer: Composer<Context>): void
     const found = await decidable(deps, ctx, reportId)
     if (!found) return notice(ctx, ctx.words('fallback-old-button'), true)
     const { report, coordinator } = found
+    if (act === 'photos') return notice(ctx).then(() => sendPhotos(deps, ctx, report))
     if (act === 'approve') return decide(deps, ctx, coordinator, { reportId, version, updateId: ctx.update.update_id })
     if (report.state !== 'waiting' || report.version !== version) return outdated(deps, ctx, report)
     await notice(ctx)

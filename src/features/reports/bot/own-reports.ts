@@ -1,6 +1,5 @@
 import type { Composer } from 'grammy'
 import type { Deps } from '../../../deps.ts'
-import { enqueue } from '../../../outbox/enqueue.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { notice, showInstead } from '../../../telegram/say.ts'
@@ -14,6 +13,7 @@ import { historyView } from '../views/changes.ts'
 import { reportView } from '../views/own-report.ts'
 import { reportPress } from '../views/presses.ts'
 import { beginCorrection } from './corrections.ts'
+import { sendPhotos } from './photos.ts'
 import { type Session, sessionOf } from './session.ts'
 
 type Pressed = { report: number; version: number; act: 'view' | 'edit' | 'history' | 'photos' | 'ask' }
@@ -42,17 +42,6 @@ async function show(deps: Deps, ctx: Context, session: Session, report: Report, 
     default:
       return showInstead(ctx, reportView(show, report, speaker.zone))
   }
-}
-
-/** The photos of a report as an album, by the ids under which Telegram keeps them; once for each press. */
-async function sendPhotos(deps: Deps, ctx: Context, { number, photos }: Report): Promise<void> {
-  const [first, ...others] = photos
-  if (!first) return
-  const album = photos.map(({ fileId }, at) => ({ type: 'photo', media: fileId, ...(at === 0 && { caption: number }) }))
-  const single = { method: 'sendPhoto', payload: { photo: first.fileId, caption: number } }
-  const what = others.length === 0 ? single : { method: 'sendMediaGroup', payload: { media: album } }
-  const key = `report-photos:${ctx.update.update_id}`
-  await enqueue(deps.db, [{ key, lane: 'urgent', chatId: ctx.speaker.telegramId, ...what }], deps.clock.now())
 }
 
 /** Before a report is withdrawn its reason is asked; one that looks different by now is shown first. */

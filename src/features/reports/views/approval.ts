@@ -21,12 +21,14 @@ export function approvalView(show: Show, report: Report, author: string, decides
   if (state !== 'waiting') return { text: settledText(show, report, author) }
   if (!decides)
     return { text: words('report-approval-moved', { number, author, place: show.places.title(report.region) }) }
-  const press = (act: 'approve' | 'refuse') => approvalPress.data({ report: id, version, act })
+  const press = (act: 'approve' | 'refuse' | 'photos') => approvalPress.data({ report: id, version, act })
   const approve = { label: words('report-button-approve'), data: press('approve') }
   const refuse = { label: words('report-button-refuse'), data: press('refuse') }
+  const count = report.photos.length
+  const photos = count > 0 ? [{ label: words('report-button-photos', { count }), data: press('photos') }] : []
   return {
     text: [words('report-approval-ask', { author, number }), '', ...body].join('\n'),
-    keyboard: keyboardOf([[approve, refuse]]),
+    keyboard: keyboardOf([[approve, refuse], photos].filter(row => row.length > 0)),
   }
 }
 

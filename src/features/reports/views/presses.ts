@@ -48,7 +48,11 @@ export const correctionPress = definePress('rk', {
 export const claimPress = definePress('rw', { draft: idPart, act: z.enum(['mine', 'theirs', 'drop']) })
 
 /** The coordinator about a report that is too old to count without them. */
-export const approvalPress = definePress('ra', { report: idPart, version: idPart, act: z.enum(['approve', 'refuse']) })
+export const approvalPress = definePress('ra', {
+  report: idPart,
+  version: idPart,
+  act: z.enum(['approve', 'refuse', 'photos']),
+})
 
 /** The reason of a refusal has been given: its form, which holds the report. */
 export const refusalPress = definePress('rf', { form: idPart })

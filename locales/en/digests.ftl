@@ -67,21 +67,21 @@ attendance-no-access = Sorry, this list is for the coordinators of its region on
 
 week-reminder = { $greeting }, { $address }. We have not received a report for the week of { $week }. If there was no field work, just press No field work.
 week-reminder-before = { $greeting }, { $address }. We have not received a report for the week of { $week }. The deadline is { $until }. If there was no field work, just press No field work.
-week-reminder-draft = A report of yours only has to be sent.
+week-reminder-draft = One report is ready and only has to be sent: press My duties.
 week-reminder-report = 📝 Report
 week-reminder-nihil = No field work
 week-reminder-leave = Leave/illness/duty travel
 week-reminder-waiting = 📌 My duties
 
-remind-now = ✅ { $count } people are reminded, each in private.
-remind-later = ✅ These are quiet hours. { $count } people will be reminded { $when }, except those who report before.
+remind-now = ✅ Reminders go out now, each in private: { $count }.
+remind-later = ✅ These are quiet hours. Reminders go out { $when } ({ $count }), except to those who report before.
 remind-nobody = No new reminder was sent.
-remind-before = { $count } people were reminded that day already; nobody is reminded more than once a day.
-remind-resting = { $count } people are on leave, ill or on duty travel that day and were not reminded.
+remind-before = Reminded that day already: { $count }; nobody is reminded more than once a day.
+remind-resting = On leave, ill or on duty travel that day, and not reminded: { $count }.
 remind-unreachable = Out of reach on Telegram: { $names }. Please contact them directly.
-remind-result-sent = 🔔 Reminders have reached { $count } people.
-remind-result-reported = { $count } people reported first and were not reminded.
-remind-result-lost = { $count } people could not be reached: { $names }. Please contact them directly.
+remind-result-sent = 🔔 Reminders that arrived: { $count }.
+remind-result-reported = Reported first and were not reminded: { $count }.
+remind-result-lost = Could not be reached ({ $count }): { $names }. Please contact them directly.
 
 rekap-period-week = This week
 rekap-period-last-week = Last week

@@ -21,7 +21,7 @@ settings-reminder-on = Workers who have not reported are reminded privately ever
 settings-reminder-off = Workers are not reminded before the deadline.
 settings-quiet = Quiet hours { $hours }: notices wait until they end. Direct answers and what is urgent go out at once.
 settings-quiet-off = There are no quiet hours: notices go out at any time.
-settings-expected = Expected to report every week: { $pillars }. Other volunteers are never listed as silent.
+settings-expected = Expected to report every week: { $pillars }. Other pillars are never listed as silent.
 settings-expected-nobody = No pillar is expected to report every week.
 
 settings-button-digest = Digest

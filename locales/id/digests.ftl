@@ -67,7 +67,7 @@ attendance-no-access = Maaf, daftar ini hanya dapat dilihat koordinator wilayahn
 
 week-reminder = { $greeting }, { $address }. Laporan pekan { $week } belum kami terima. Bila tidak ada kegiatan lapangan, cukup tekan Nihil.
 week-reminder-before = { $greeting }, { $address }. Laporan pekan { $week } belum kami terima. Batas waktunya { $until }. Bila tidak ada kegiatan lapangan, cukup tekan Nihil.
-week-reminder-draft = Ada laporan yang tinggal dikirim.
+week-reminder-draft = Satu laporan sudah siap dan tinggal dikirim: ketuk Tugas saya.
 week-reminder-report = 📝 Lapor
 week-reminder-nihil = Nihil kegiatan lapangan
 week-reminder-leave = Cuti/sakit/dinas luar

@@ -21,7 +21,7 @@ settings-reminder-on = Petugas yang belum melapor diingatkan secara pribadi seti
 settings-reminder-off = Petugas tidak diingatkan sebelum batas waktu.
 settings-quiet = Jam tenang { $hours }: pemberitahuan menunggu sampai jam tenang berakhir. Jawaban langsung dan hal mendesak tetap dikirim.
 settings-quiet-off = Tidak ada jam tenang: pemberitahuan dikirim kapan saja.
-settings-expected = Yang diharapkan melapor setiap pekan: { $pillars }. Relawan lainnya tidak pernah dicatat belum melapor.
+settings-expected = Yang diharapkan melapor setiap pekan: { $pillars }. Pilar lainnya tidak pernah dicatat belum melapor.
 settings-expected-nobody = Belum ada pilar yang diharapkan melapor setiap pekan.
 
 settings-button-digest = Jadwal rekap

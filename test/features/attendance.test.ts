@@ -74,7 +74,7 @@ describe('a week in Semin', () => {
       'Selamat siang, Bu Ika. Laporan pekan 16–22 November belum kami terima. Batas waktunya Jumat, 20 November 2026 pukul 15.00 WIB. Bila tidak ada kegiatan lapangan, cukup tekan Nihil.',
     )
     expect(ika.buttons()).toEqual(['📝 Lapor', 'Nihil kegiatan lapangan', 'Cuti/sakit/dinas luar'])
-    expect(fitri.last().text).toContain('Ada laporan yang tinggal dikirim.')
+    expect(fitri.last().text).toContain('Satu laporan sudah siap dan tinggal dikirim')
 
     await theRestOfTheWeek(world)
     expect(dewi.last().text).toContain('Laporan terkirim')

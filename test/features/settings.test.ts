@@ -37,7 +37,7 @@ describe('/pengaturan', () => {
         '⏱ Laporan satu pekan disebut tepat waktu bila dikirim paling lambat Jumat pukul 15.00 WIB.',
         '🔔 Petugas yang belum melapor diingatkan secara pribadi setiap Jumat pukul 13.30 WIB.',
         '🌙 Jam tenang pukul 21.00 sampai 06.00 WIB: pemberitahuan menunggu sampai jam tenang berakhir. Jawaban langsung dan hal mendesak tetap dikirim.',
-        '📝 Yang diharapkan melapor setiap pekan: Pendamping PKH, TKSK. Relawan lainnya tidak pernah dicatat belum melapor.',
+        '📝 Yang diharapkan melapor setiap pekan: Pendamping PKH, TKSK. Pilar lainnya tidak pernah dicatat belum melapor.',
       ].join('\n'),
     )
     expect(world.rini.buttons()).toEqual([

@@ -330,7 +330,7 @@ describe('what was sent and does not hold any more', () => {
     const told = () => sri.screen().filter(({ text }) => text.includes('Sejak itu isinya berubah'))
     expect(told()).toEqual([])
     await visits('2026-10-12', 2)
-    await app.walkTo('2026-11-23T09:30:00Z')
+    await app.walkTo('2026-11-22T09:30:00Z')
     expect(told().map(({ text }) => text)).toEqual([
       'Laporan bulanan Oktober 2026 sudah dikirim pada Sabtu, 21 November 2026 pukul 08.00 WIB. Sejak itu isinya berubah, dari 3 menjadi 4 laporan. Mohon diperiksa, lalu dikirim kembali bila perlu.',
     ])
@@ -340,10 +340,15 @@ describe('what was sent and does not hold any more', () => {
 })
 
 describe('the first of the month', () => {
-  it('offers the month to everybody who reported in it, once, one tap away', async () => {
+  it('offers the month to everybody who reported in it, once; what was sent before was provisional', async () => {
     const { sri, budi, visits } = await begin()
     const silent = await begin()
-    await visits('2026-11-10', 1)
+    await visits('2026-11-10', 2)
+    sri.says('/bulanan')
+    await app.settle()
+    expect(await taps(sri, /^November 2026/)).toContain('⏳ Angka sementara, sampai dengan 22 November')
+    await taps(sri, '📨 Kirim ke koordinator')
+    expect(documents(budi)[0]?.text).toContain('⏳ Angka sementara, sampai dengan 22 November')
     await app.walkTo('2026-12-01T00:59:00Z')
     const before = sri.screen().length
     await app.walkTo('2026-12-01T01:00:00Z')
@@ -355,6 +360,8 @@ describe('the first of the month', () => {
     )
     for (const person of [budi, silent.sri])
       expect(person.screen().some(({ text }) => text.includes('sudah tersusun'))).toBe(false)
-    expect(await taps(sri, '📄 Lihat')).toContain('📄 Laporan bulanan November 2026')
+    expect(await taps(sri, '📄 Lihat')).toContain('masih angka sementara. Dokumen di atas sudah memuat seluruh bulan')
+    await taps(sri, '📨 Kirim dokumen baru')
+    expect(documents(budi)[1]?.text).not.toContain('sementara')
   })
 })

@@ -150,7 +150,10 @@ describe('the report', () => {
 
   it('says the same as long as its reports do, on whichever day it is made', () => {
     const rows = [row('home_visit', '2026-10-05', { households: 5 })]
-    expect(fingerprintOf(report(rows))).toBe(fingerprintOf(report(rows, [], '2026-10-20')))
+    expect(fingerprintOf(report(rows))).toBe(fingerprintOf(report(rows, [], '2026-12-20')))
+    const running = fingerprintOf(report(rows, [], '2026-10-20'))
+    expect(running).toBe(fingerprintOf(report(rows, [], '2026-10-21')))
+    expect(running).not.toBe(fingerprintOf(report(rows)))
     const changed = [row('home_visit', '2026-10-05', { households: 6 })]
     expect(fingerprintOf(report(changed))).not.toBe(fingerprintOf(report(rows)))
   })

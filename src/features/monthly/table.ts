@@ -1,10 +1,20 @@
 import { bigint, jsonb, pgTable, smallint, text, unique } from 'drizzle-orm/pg-core'
+import type { Day } from '../../base/days.ts'
 import { identity, instant, regionCode, whole } from '../../db/columns.ts'
 import { agencies } from '../agencies/table.ts'
 import { workers } from '../workers/table.ts'
 
-/** The figures of a report in its messages, as they stood when it was made. KPM of named groups; 0 of 0 where there are none. */
-export type Summary = { reports: number; days: number; met: number; own: number; present: number; of: number }
+/** The figures of a report in its messages, as they stood when it was made; 0 of 0 where there are no groups. */
+export type Summary = {
+  reports: number
+  days: number
+  met: number
+  own: number
+  present: number
+  of: number
+  /** The last day that counted, while the month was not over. */
+  until: Day | null
+}
 
 /**
  * The monthly report of a worker as it was looked at, and as it was sent. It is made anew each time; what is kept is

@@ -93,8 +93,15 @@ export function monthlyReport(sources: Sources): MonthlyReport {
   }
 }
 
-/** The same for reports that say the same, whenever they are made: what was sent still holds, or it does not. */
-export function fingerprintOf({ until: _, figures, ...report }: MonthlyReport): string {
-  const said = { ...report, figures: figures.map(({ kind, ...figure }) => ({ ...figure, kind: kind.id })) }
+/**
+ * The same for reports that say the same, whenever they are made: what was sent still holds, or it does not. While the
+ * month runs what is said is provisional, on whichever day.
+ */
+export function fingerprintOf({ until, figures, ...report }: MonthlyReport): string {
+  const said = {
+    ...report,
+    isRunning: until !== null,
+    figures: figures.map(({ kind, ...figure }) => ({ ...figure, kind: kind.id })),
+  }
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32)
 }

@@ -19,11 +19,12 @@ export function standingOf(
   return { sendable: isOpen && sent?.fingerprint !== fingerprint ? latest : undefined, sent }
 }
 
-export const summaryOf = ({ reports, days, coverage }: MonthlyReport): Summary => ({
+export const summaryOf = ({ reports, days, coverage, until }: MonthlyReport): Summary => ({
   reports,
   days,
   met: coverage?.met ?? 0,
   own: coverage?.own ?? 0,
   present: coverage?.present ?? 0,
   of: coverage?.of ?? 0,
+  until,
 })

@@ -49,12 +49,16 @@ export type Before = {
   share: string
 }
 
-function standingLines(words: Words, locale: Locale, { standing, zone, readers, reviewer }: Before): string[] {
+/** What was sent was provisional, and the month is over now. */
+const isFinal = ({ report, standing: { sent } }: Before) => report.until === null && Boolean(sent?.summary.until)
+
+function standingLines(words: Words, locale: Locale, before: Before): string[] {
+  const { standing, zone, readers, reviewer } = before
   const { sendable, sent } = standing
   const names = readers.join(', ')
   if (!sent?.sentAt) return [words(readers.length > 0 ? 'monthly-look-first' : 'monthly-nobody', { names })]
   const at = dateAndTime(sent.sentAt, zone, locale)
-  if (sendable) return [words('monthly-changed', { at })]
+  if (sendable) return [words(isFinal(before) ? 'monthly-final' : 'monthly-changed', { at })]
   const seen = sent.reviewedAt && reviewer !== undefined ? dateAndTime(sent.reviewedAt, zone, locale) : undefined
   return [
     words('monthly-sent', { at, names }),

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../base/dates-out.ts'
+import { dayAndMonth, type Locale } from '../../../base/dates-out.ts'
 import { number, percent } from '../../../base/numbers-out.ts'
 import { escapeHtml, type Words } from '../../../base/translate.ts'
 import { asWhatsApp } from '../../../base/whatsapp.ts'
@@ -19,8 +19,13 @@ export function summaryLines(words: Words, locale: Locale, summary: Summary): st
   return [
     totalLine(words, locale, summary),
     ...(own === 0 ? [] : [words('monthly-summary-coverage', { met, own, share })]),
+    ...runningLine(words, locale, summary),
   ]
 }
+
+/** That the month is not over. */
+const runningLine = (words: Words, locale: Locale, { until }: Summary): string[] =>
+  until ? [words('monthly-running-note', { day: dayAndMonth(until, locale) })] : []
 
 /** The figures of a month in lines that a telephone shows. Safe for HTML. */
 export function figureLines(show: Show, report: MonthlyReport): string[] {
@@ -29,7 +34,12 @@ export function figureLines(show: Show, report: MonthlyReport): string[] {
   const { met, own } = summary
   const figures = report.figures.flatMap(figure => figureText(show, figure).split('\n'))
   const groups = own === 0 ? [] : [words('monthly-summary-groups', { met, own })]
-  return [totalLine(words, locale, summary), ...groups, ...figures.map(escapeHtml)]
+  return [
+    totalLine(words, locale, summary),
+    ...groups,
+    ...figures.map(escapeHtml),
+    ...runningLine(words, locale, summary),
+  ]
 }
 
 type Sharer = { name: string; office: string; region: string }

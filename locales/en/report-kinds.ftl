@@ -117,7 +117,7 @@ report-field-complaint-topic = Topic
 report-field-complaint-channel = Channel
 report-field-complaint-sector = Sector
 report-field-complaint-reporter-kind = Brought by
-report-field-complaint-status = State
+report-field-complaint-status = State when filed
 report-field-complaint-referred-to = Referred to
 report-field-complaint-due = Due
 

@@ -117,7 +117,7 @@ report-field-complaint-topic = Pokok aduan
 report-field-complaint-channel = Media
 report-field-complaint-sector = Bidang
 report-field-complaint-reporter-kind = Pelapor
-report-field-complaint-status = Status
+report-field-complaint-status = Status saat dicatat
 report-field-complaint-referred-to = Dirujuk ke
 report-field-complaint-due = Batas waktu
 

@@ -4,6 +4,7 @@ import { enqueue } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import type { Agency } from '../../agencies/table.ts'
+import { quietly } from '../../workers/queries/quiet.ts'
 import { type Reporter, reportersOf, type Touched, touchedSince } from '../queries/due.ts'
 import { sourcesOf } from '../queries/source.ts'
 import type { Month } from '../rules/months.ts'
@@ -27,7 +28,8 @@ export async function offerMonth(
     const key = `monthly-offer:${month}:${reporter.workerId}`
     return { key, lane: 'reminder' as const, chatId: reporter.telegramId, payload, dueAt: slot, expiresAt }
   })
-  await deps.db.transaction(tx => enqueue(tx, rows, deps.clock.now()))
+  const now = deps.clock.now()
+  await deps.db.transaction(async tx => enqueue(tx, await quietly(tx, rows, now), now))
 }
 
 /** Tells authors, once for each edition, that what they sent does not hold any more; `month` and later ones are looked at. */
@@ -45,6 +47,8 @@ export async function tellChanged(
     const said = view(touched, report)
     const payload = { text: said.text, ...htmlMessage(said) }
     const key = `monthly-changed:${row.id}`
-    await enqueue(deps.db, [{ key, lane: 'reminder', chatId: author.telegramId, payload }], deps.clock.now())
+    const now = deps.clock.now()
+    const notice = { key, lane: 'reminder' as const, chatId: author.telegramId, payload }
+    await enqueue(deps.db, await quietly(deps.db, [notice], now), now)
   }
 }

@@ -21,7 +21,8 @@ export async function quietly<Notice extends { chatId?: number; dueAt?: Date }>(
     .where(inArray(workers.telegramId, chats))
   const homes = new Map(rows.map(row => [row.telegramId, row]))
   return notices.map(notice => {
-    const [due, home] = [notice.dueAt ?? now, homes.get(notice.chatId ?? null)]
+    const due = notice.dueAt && notice.dueAt > now ? notice.dueAt : now
+    const home = homes.get(notice.chatId ?? null)
     return { ...notice, dueAt: home ? afterQuiet(policyOf(home).quiet, home.zone, due) : due }
   })
 }

@@ -7,8 +7,8 @@ import { agencyById, allAgencies } from '../agencies/queries.ts'
 import type { Agency } from '../agencies/table.ts'
 import { nearest } from '../workers/access.ts'
 import { quietly } from '../workers/queries/quiet.ts'
-import { type Contact, coordinatorsFor } from '../workers/queries.ts'
-import { arrivalsOf } from './queries/complaints.ts'
+import { agencyPeople, type Contact, coordinatorsFor } from '../workers/queries.ts'
+import { arrivalsOf, type Complaint } from './queries/complaints.ts'
 import { placed } from './queries/places.ts'
 import { arrivalsView } from './views/list.ts'
 import type { Placed } from './views/words.ts'
@@ -17,13 +17,21 @@ const dayMs = 86_400_000
 
 type Told = { contact: Contact; complaints: Placed[] }
 
-/** Who is told of which complaints: the nearest coordinators of each place, nobody of what they filed themselves. */
+/** The nearest coordinators of its place, else the agency's people; never the one who filed it. */
+async function handlersOf(deps: Deps, agencyId: number, { region, author }: Complaint): Promise<Contact[]> {
+  const others = (people: readonly Contact[]) => people.filter(({ workerId }) => workerId !== author.workerId)
+  const near = nearest(others(await coordinatorsFor(deps.db, agencyId, region)))
+  const found = near.length > 0 ? near : others(await agencyPeople(deps.db, agencyId, ['agency']))
+  // Each role is a row: who holds two is told once.
+  return [...new Map(found.map(contact => [contact.telegramId, contact])).values()]
+}
+
+/** Who is told of which complaints. */
 async function toldOf(deps: Deps, { id }: Agency, slot: Date): Promise<Told[]> {
   const told = new Map<number, Told>()
   for (const complaint of await arrivalsOf(deps.db, id, new Date(slot.getTime() - dayMs), slot)) {
     const found = await placed(deps.db, complaint)
-    for (const contact of nearest(await coordinatorsFor(deps.db, id, complaint.region))) {
-      if (contact.workerId === complaint.author.workerId) continue
+    for (const contact of await handlersOf(deps, id, complaint)) {
       const own = told.get(contact.telegramId) ?? { contact, complaints: [] }
       told.set(contact.telegramId, { contact, complaints: [...own.complaints, found] })
     }

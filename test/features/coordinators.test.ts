@@ -76,6 +76,23 @@ test('one who only leads can be given a pillar, and works where they lead', asyn
   expect(places).toMatchObject([{ pillar: 'tksk', region: '34.03.12', since: '2026-11-21', until: null }])
 })
 
+test('a coordinator without a pillar who comes without the link is found on the roster', async () => {
+  await does(rina, '>/petugas', '➕ Tambah petugas', '>Joko Susilo, S.Sos.', 'Koordinator', 'Tanpa pilar', '>playen')
+  await does(rina, 'Kapanewon Playen', 'Lewati', '✅ Tambahkan')
+  const joko = app.telegram.person({ name: 'Joko' })
+  joko.starts('daftar')
+  await app.settle()
+  for (const say of ['Kabupaten Gunungkidul', 'joko susilo', 'Pendamping PKH', 'Playen', 'Bleberan']) {
+    joko.says(say)
+    await app.settle()
+  }
+  expect(rina.buttons()).toContain('Ini orangnya: Joko Susilo, S.Sos.')
+  await does(rina, /^Ini orangnya/)
+  const [row] = await app.db.select().from(workers).where(eq(workers.telegramId, joko.id))
+  expect(row).toMatchObject({ name: 'Joko Susilo, S.Sos.' })
+  expect(await rolesOf(row?.id ?? 0)).toMatchObject([{ role: 'coordinator', scope: '34.03.03', endedAt: null }])
+})
+
 test('a link that was handed out is revoked from the card of its person, once', async () => {
   const wati = await joined(app, {
     ...{ agencyId: world.agencyId, name: 'Lina' },

@@ -46,7 +46,9 @@ describe('somebody who has joined comes with a new account', () => {
       'Bukan orangnya',
     ])
     await steps.delivered(() => budi.taps(/^Pindahkan ke akun baru/), 2)
-    expect(budi.last().text).toContain('dipindahkan ke akun Telegram baru. Diputuskan Budi Santoso')
+    expect(budi.last().text).toContain(
+      '✅ Sri Wahyuni, S.Sos. dipindahkan ke akun Telegram baru. Diputuskan Budi Santoso',
+    )
     expect(await rowOf(sri.workerId)).toMatchObject({ telegramId: phone.id, address: 'Bu Sri' })
     expect(sri.last().text).toBe(
       'Akun Pilar Bapak/Ibu dipindahkan ke akun Telegram lain atas persetujuan Budi Santoso. ' +

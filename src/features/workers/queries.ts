@@ -6,7 +6,6 @@ import { within } from '../../db/within.ts'
 import type { HeldRole, Membership, RoleName, Speaker } from '../../speaker.ts'
 import { agencies, pillars } from '../agencies/table.ts'
 import { scopesOver } from '../regions/rules.ts'
-import { likelySame } from './rules.ts'
 import { memberships, roles, type Worker, workers } from './table.ts'
 
 /** A joined person who can be written to. `scope` is the reach of the role they were found by. */
@@ -150,13 +149,4 @@ export async function coordinatorsFor(db: Db, agencyId: number, region: string):
   const covering = and(eq(roles.role, 'coordinator'), inArray(roles.scope, scopesOver(region)))
   const coordinators = await contacts(db, agencyId, covering)
   return coordinators.length > 0 ? coordinators : agencyPeople(db, agencyId, ['agency'])
-}
-
-/** Those of the roster who have not joined and whose name could be this one, likeliest first. */
-export async function findInRoster(db: Db, agencyId: number, name: string): Promise<RosterEntry[]> {
-  const people = await roster(db, agencyId, heldNow)
-  return likelySame(
-    name,
-    people.filter(({ telegramId }) => telegramId === null),
-  )
 }

@@ -3,10 +3,11 @@ import type { Zone } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import { within } from '../../../db/within.ts'
 import { agencyById } from '../../agencies/queries.ts'
-import { findInRoster, workerById } from '../queries.ts'
-import { surelySame } from '../rules.ts'
+import { workerById } from '../queries.ts'
+import { likelySame, surelySame } from '../rules.ts'
 import { type JoinRequest, joinRequests, workers } from '../table.ts'
 import { placesOf } from './places.ts'
+import { unjoinedPeople } from './roster.ts'
 
 /** A request with its words: who asks, for which place, and who of the roster it could be. */
 export type RequestCard = {
@@ -18,6 +19,8 @@ export type RequestCard = {
   matches: { id: number; name: string }[]
   /** Those of that name who have joined with another account, and since when. */
   joined: { id: number; name: string; since: Date | null }[]
+  /** Name on the roster of whom the applicant turned out to be. */
+  became: string | undefined
   /** Name of whoever decided. */
   decider: string | undefined
 }
@@ -57,8 +60,9 @@ export async function joinedAs(db: Db, { agencyId, name }: Pick<JoinRequest, 'ag
 export async function cardOf(db: Db, request: JoinRequest): Promise<RequestCard> {
   const agency = await agencyById(db, request.agencyId)
   const [place] = await placesOf(db, request.agencyId, [request])
-  const matches = request.state === 'open' ? await findInRoster(db, request.agencyId, request.name) : []
+  const matches = request.state === 'open' ? likelySame(request.name, await unjoinedPeople(db, request.agencyId)) : []
   const joined = request.state === 'open' ? await joinedAs(db, request) : []
+  const became = request.workerId === null ? undefined : await workerById(db, request.workerId)
   const decider = request.decidedBy === null ? undefined : await workerById(db, request.decidedBy)
   return {
     request,
@@ -68,6 +72,7 @@ export async function cardOf(db: Db, request: JoinRequest): Promise<RequestCard>
     region: place?.region ?? request.region,
     matches: matches.map(({ id, name }) => ({ id, name })),
     joined: joined.map(({ id, name, joinedAt }) => ({ id, name, since: joinedAt })),
+    became: became?.name,
     decider: decider?.name,
   }
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, ilike, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { national } from '../../../base/scope.ts'
 import type { Db } from '../../../db/database.ts'
 import { within } from '../../../db/within.ts'
 import { chats } from '../../../outbox/table.ts'
@@ -87,6 +88,15 @@ export const peopleIn = (db: Db, reach: Reach): Promise<{ id: number; name: stri
     .from(workers)
     .innerJoin(agencies, eq(agencies.id, workers.agencyId))
     .where(reached(reach))
+    .orderBy(asc(workers.name), asc(workers.id))
+
+/** Names of all of an agency who have not joined, those who only hold a role too. */
+export const unjoinedPeople = (db: Db, agencyId: number): Promise<{ id: number; name: string }[]> =>
+  db
+    .select({ id: workers.id, name: workers.name })
+    .from(workers)
+    .innerJoin(agencies, eq(agencies.id, workers.agencyId))
+    .where(and(reached({ agencyId, scopes: [national] }), isNull(workers.telegramId)))
     .orderBy(asc(workers.name), asc(workers.id))
 
 /** One of them, if this person is within reach. */

@@ -7,7 +7,10 @@ import type { View } from '../../../telegram/context.ts'
 import type { RequestCard } from '../queries/requests.ts'
 import { approvePress, beginPress, declinePress, matchPress, movePress } from './presses.ts'
 
-const facts = ({ request, agency, pillar, region }: RequestCard) => ({ name: request.name, agency, pillar, region })
+const facts = ({ request, agency, pillar, region, became }: RequestCard) => ({
+  ...{ name: request.name, agency, pillar, region },
+  became: became ?? request.name,
+})
 
 /** The request with what can be decided. */
 export function requestView(words: Words, locale: Locale, card: RequestCard): View {

@@ -7,7 +7,7 @@ const u32 = (value: number) => [...u16(value & 65_535), ...u16(value >>> 16)]
 
 /** A zip without check sums, which readers of workbooks do not look at. */
 export function zipOf(parts: Parts): Uint8Array {
-  const [local, central]: Buffer[][] = [[], []]
+  const [local, central]: [Buffer[], Buffer[]] = [[], []]
   let at = 0
   for (const [name, content] of Object.entries(parts)) {
     const [plain, path] = [Buffer.from(content), Buffer.from(name)]

@@ -211,18 +211,20 @@ describe('edits', () => {
   it('wait while their message is on its way', async () => {
     const [id] = await put(text('card', 1))
     const [called, answered] = [gate(), gate()]
-    const { courier, texts } = courierWith(async (_, place) => {
+    const { courier, calls } = courierWith(async (_, place) => {
       called.open()
       await answered.opened
-      return message(place)
+      return message(100 + place)
     })
     const delivering = courier.deliverDue()
     await called.opened
     await enqueueEdit(database.db, id ?? 0, { text: 'new' }, now)
     answered.open()
-    await delivering
-    await courier.deliverDue()
-    expect(texts()).toEqual(['card', 'new'])
+    expect(await delivering).toBe(2)
+    expect(calls.map(({ args }) => args)).toEqual([
+      { chat_id: 1, text: 'card' },
+      { chat_id: 1, message_id: 101, text: 'new' },
+    ])
   })
 
   it('of one message never overtake each other, even with two couriers', async () => {

@@ -109,7 +109,7 @@ describe('a personal link', () => {
     expect(await opens(siti, second)).toContain('Untuk melapor')
 
     const { payload: late } = await invited(app, agencyId, budi, 'Rina')
-    await app.walkTo('2026-12-06T01:00:00Z')
+    app.clock.moveTo(new Date('2026-12-06T01:00:00Z'))
     expect(await opens(other, late)).toContain('Masa berlaku')
     expect(await workerOf(app, other.id)).toBeUndefined()
   })

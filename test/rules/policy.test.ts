@@ -37,9 +37,11 @@ describe('the policy', () => {
     expect(policyOf({ policy: { quiet: null } }).quiet).toBeNull()
   })
 
-  test('is refused where what is stored is none', () => {
-    expect(() => policyOf({ policy: { digest: { on: 8, at: '07:00' } } })).toThrow()
-    expect(() => policyOf({ policy: { digest: { on: 1, at: '24:00' } } })).toThrow()
+  test('that was spoilt by hand is as shipped, and keeps no other agency waiting', () => {
+    const shipped = policyOf({ policy: {} })
+    for (const spoilt of [{ digest: { on: 8, at: '07:00' } }, { digest: { on: 1, at: '24:00' }, sends: 'all' }, null])
+      expect(policyOf({ policy: spoilt })).toEqual(shipped)
+    expect(policyOf({ policy: { digest: 1, quiet: null } })).toEqual({ ...shipped, quiet: null })
   })
 
   test('reminds before the deadline, and quiet hours end', () => {

@@ -14,7 +14,7 @@ const button = (extra: object) => ({ text: 'Kirim', ...extra })
 
 const refusals: [what: string, method: string, params: object, description: string][] = [
   ['an unknown method', 'sendTelegraph', {}, 'Bad Request: unknown method "sendTelegraph"'],
-  ['a method left out so far', 'sendPoll', {}, 'Bad Request: the simulator does not know method "sendPoll" yet'],
+  ['a method left out so far', 'sendDice', {}, 'Bad Request: the simulator does not know method "sendDice" yet'],
   ['a retired alias', 'getChatMembersCount', { chat_id: 1 }, 'Bad Request: unknown method "getChatMembersCount"'],
   ['an unknown parameter', 'sendMessage', { text: 'a', foo: 1 }, 'Bad Request: unknown parameter "foo" of sendMessage'],
   [

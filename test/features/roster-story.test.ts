@@ -17,7 +17,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz'
 const nameOf = (at: number) => `Petugas ${letters[Math.floor(at / 26)]?.toUpperCase()}${letters[at % 26]}na`
 const rowOf = (at: number, place = kapanewon[at % 18]) => [nameOf(at), 'PKH', place, '', `0812${10_000_000 + at}`, '']
 
-test('three hundred people of 18 kapanewon come in, 54 join by their links, three move', async () => {
+test('three hundred people of 18 kapanewon come in, 54 join by their links, three move, two are on leave', async () => {
   const agencyId = await foundAgency(app, gunungkidul)
   const rina = await joined(app, { agencyId, name: 'Rina', role: { role: 'agency', scope: '34.03' } })
   const tapped = async (...labels: (string | RegExp)[]) => {
@@ -38,9 +38,10 @@ test('three hundred people of 18 kapanewon come in, 54 join by their links, thre
   const table = await readBack(app.telegram.file(media?.fileId ?? '')?.bytes ?? new Uint8Array())
   const links = (table.Tautan ?? []).slice(1)
   expect(links).toHaveLength(300)
-  for (const row of links.slice(0, 54)) {
-    const person = app.telegram.person({ name: row[0] ?? '' })
-    person.starts(row[3]?.split('start=')[1])
+  const linkOf = (at: number) => links.find(row => row[0] === nameOf(at))?.[3]?.split('start=')[1]
+  const people = Array.from({ length: 54 }, (_, at) => app.telegram.person({ name: nameOf(at) }))
+  for (const [at, person] of people.entries()) {
+    person.starts(linkOf(at))
     await app.settle()
     person.taps('Benar')
     await app.settle()
@@ -61,4 +62,26 @@ test('three hundred people of 18 kapanewon come in, 54 join by their links, thre
   const nextWeek = { from: '2026-11-23', to: '2026-11-29' } as const
   const inSemin = await expectedWorkers(app.db, agencyId, ['34.03.12'], nextWeek)
   expect(inSemin).toHaveLength(Math.ceil((300 - 11) / 18) + 3)
+
+  const budi = await joined(app, { agencyId, name: 'Budi', role: { role: 'coordinator', scope: '34.03.12' } })
+  for (const at of [11, 29]) {
+    people[at]?.says('/cuti 23-27/11')
+    await app.settle()
+    people[at]?.taps('✅ Simpan')
+    await app.settle()
+  }
+  await app.walkTo('2026-11-24T03:00:00Z')
+  people[0]?.says('/lapor')
+  await app.settle()
+  for (const label of ['Nihil kegiatan lapangan', 'Libur', '✅ Kirim']) {
+    people[0]?.taps(label)
+    await app.settle()
+  }
+  await app.walkTo('2026-11-30T00:10:00Z')
+  expect(budi.last().text).toBe(
+    [
+      'Kapanewon Semin',
+      'Belum melapor pekan lalu (23–29 November), 3 dari 18: Petugas Abna, Petugas Acna, Petugas Bvna · Nihil 1 · Cuti/sakit/dinas luar 2 · Belum bergabung 14',
+    ].join('\n'),
+  )
 }, 60_000)

@@ -17,6 +17,10 @@ digest-late-complaints = ⚠️ Complaints unanswered for more than 14 days: { $
 digest-total = Reports { $reports } { $direction ->
     [up] (up { $change })
     [down] (down { $change })
+    [running] ({ $compared ->
+        [month] the month still runs
+       *[week] the week still runs
+    })
    *[same] ({ $compared ->
         [month] same as the month before
        *[week] same as the week before

@@ -17,6 +17,10 @@ digest-late-complaints = ⚠️ { $count } aduan belum dijawab lebih dari 14 har
 digest-total = Laporan { $reports } { $direction ->
     [up] (naik { $change })
     [down] (turun { $change })
+    [running] ({ $compared ->
+        [month] bulan berjalan
+       *[week] pekan berjalan
+    })
    *[same] ({ $compared ->
         [month] sama dengan bulan sebelumnya
        *[week] sama dengan pekan sebelumnya

@@ -118,7 +118,7 @@ describe('on Saturday', () => {
     const { app, budi } = week
     budi.says('/rekap')
     await app.settle()
-    expect(budi.last().text).toContain('Laporan 1 (naik 1) · 1 dari 2 petugas')
+    expect(budi.last().text).toContain('Laporan 1 (pekan berjalan) · 1 dari 2 petugas')
     budi.taps('Pekan lalu')
     await app.settle()
     expect(budi.last().text).toContain('9–15 November 2026')

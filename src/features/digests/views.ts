@@ -37,9 +37,10 @@ export type DigestData = Reading & {
 const numbers = (figures: Figures, locale: Locale): Facts =>
   Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, number(value, locale)]))
 
-function totalLine(words: Words, { summary, compared }: DigestData, locale: Locale) {
+/** A week that still runs is compared with nothing: it would always have fallen behind. */
+function totalLine(words: Words, { summary, compared, span, today }: DigestData, locale: Locale) {
   const change = summary.reports - summary.before
-  const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'same'
+  const direction = span.to >= today ? 'running' : change > 0 ? 'up' : change < 0 ? 'down' : 'same'
   const facts = {
     reports: number(summary.reports, locale),
     change: number(Math.abs(change), locale),

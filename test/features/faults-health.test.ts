@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { createLog } from '../../src/base/log.ts'
+import type { Database } from '../../src/db/open.ts'
 import { inbox } from '../../src/inbox/table.ts'
 import { createTelegram } from '../../src/simulator/telegram.ts'
 import { saturdayMorning, standingClock } from '../support/app.ts'
@@ -10,11 +11,35 @@ import { token } from '../support/token.ts'
 
 const secret = 'rahasia-sepanjang-ini'
 
-/** The whole bot on a database that a test may close, and what it logs; `polls` counts the calls of `getUpdates`. */
-async function startBot(updates: 'polling' | 'webhook' = 'polling') {
+let shared: Database
+beforeAll(async () => {
+  shared = await freshPglite()
+})
+afterAll(() => shared.close())
+
+/** A database of its own, for a test that takes it away from the bot. */
+async function ownDatabase() {
+  const database = await freshPglite()
+  let open = true
+  const close = async () => {
+    if (open) await database.close()
+    open = false
+  }
+  onTestFinished(close)
+  return { ...database, close }
+}
+
+/** The database of all tests, in which nothing has come in yet. */
+async function emptied(): Promise<Database> {
+  await shared.db.execute(sql`truncate inbox, inbox_people, poll_marks, deliveries, chats`)
+  return shared
+}
+
+/** The whole bot, and what it logs; `polls` counts the calls of `getUpdates`. */
+async function startBot(updates: 'polling' | 'webhook' = 'polling', on?: Database) {
   const clock = standingClock(saturdayMorning)
   const telegram = createTelegram({ token, username: 'PilarBot', name: 'Pilar', clock, rateLimits: false })
-  const database = await freshPglite()
+  const database = on ?? (await emptied())
   const lines: string[] = []
   const polls = { begun: 0 }
   const fetch = ((input: string, init: RequestInit) => {
@@ -30,17 +55,11 @@ async function startBot(updates: 'polling' | 'webhook' = 'polling') {
     { token, apiRoot: 'https://api.telegram.org', ownerIds: [], ...ways },
     { database, clock, fetch, log: createLog('warn', line => lines.push(line)) },
   )
-  let open = true
-  const close = async () => {
-    if (open) await database.close()
-    open = false
-  }
-  onTestFinished(close)
   const health = async () => {
     const response = await app.web.request('/health')
     return { status: response.status, ...((await response.json()) as Record<string, unknown>) }
   }
-  return { app, db: database.db, telegram, lines, polls, close, health }
+  return { app, db: database.db, telegram, lines, polls, health }
 }
 
 type Bot = Awaited<ReturnType<typeof startBot>>
@@ -69,9 +88,10 @@ describe('health', () => {
   })
 
   it('is bad while the database is away', async () => {
-    const bot = await startBot()
+    const database = await ownDatabase()
+    const bot = await startBot('polling', database)
     await lastPollWas(bot, 0)
-    await bot.close()
+    await database.close()
     expect(await bot.health()).toEqual({ status: 503, ok: false, mode: 'polling', database: 'away' })
   })
 
@@ -147,8 +167,9 @@ describe('the webhook', () => {
   })
 
   it('asks Telegram to come back while the database is away', async () => {
-    const bot = await startBot('webhook')
-    await bot.close()
+    const database = await ownDatabase()
+    const bot = await startBot('webhook', database)
+    await database.close()
     const response = await send(bot, update(1))
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5'])
   })

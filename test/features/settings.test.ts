@@ -1,16 +1,19 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { policyChanges } from '../../src/features/agencies/table.ts'
-import { startApp, type TestApp } from '../support/app.ts'
+import { saturdayMorning, startApp, type TestApp } from '../support/app.ts'
 import { boundGroup, foundAgency, joined, kutaiKartanegara, semin } from '../support/kapanewon.ts'
 import { dialogOf } from '../support/reporting.ts'
 
 const letters = (who: { screen(): { text: string }[] }) =>
   who.screen().filter(({ text }) => text.startsWith('📊')).length
 
-/** Kapanewon Semin with somebody of the dinas and a group that reads, on Saturday, 21 November, 08.00 WIB. */
-async function office() {
-  const app = await startApp()
+/** Monday, 23 November, 06.00 WIB: the digest is due in an hour. */
+const mondayAtSix = '2026-11-22T23:00:00Z'
+
+/** Kapanewon Semin with somebody of the dinas and a group that reads. */
+async function office(at = saturdayMorning) {
+  const app = await startApp({ at })
   const place = await semin(app)
   const { agencyId } = place
   const rini = await joined(app, { agencyId, name: 'Rini Astuti', role: { role: 'agency', scope: '34.03' } })
@@ -137,7 +140,7 @@ describe('/pengaturan', () => {
 
 describe('the hour of the digest is moved', () => {
   test('after it went out, to an hour that is still to come: one letter this week, the next one at the new hour', async () => {
-    const { app, at, rini } = await office()
+    const { app, at, rini } = await office(mondayAtSix)
     await app.walkTo('2026-11-23T01:00:00Z')
     expect(letters(rini)).toBe(1)
     await at.says('/pengaturan')
@@ -154,7 +157,7 @@ describe('the hour of the digest is moved', () => {
   }, 120_000)
 
   test('from Tuesday to Monday on a Monday: the letter of this week is not lost', async () => {
-    const { app, at, rini } = await office()
+    const { app, at, rini } = await office(mondayAtSix)
     await at.says('/pengaturan')
     await at.taps('Jadwal rekap')
     await at.taps('Selasa pukul 07.00 WIB')
@@ -172,7 +175,7 @@ describe('the hour of the digest is moved', () => {
   }, 120_000)
 
   test('what is switched off does not go out', async () => {
-    const { app, at, rini, budi } = await office()
+    const { app, at, rini, budi } = await office(mondayAtSix)
     await at.says('/pengaturan')
     await at.taps('Yang dikirim')
     await at.taps('✅ Rekap untuk pembaca')

@@ -114,7 +114,7 @@ describe('readers who cannot be reached', () => {
   ]
 
   it('are remembered once each with the reason, and the digest goes on', async () => {
-    const app = await startApp()
+    const app = await startApp({ at: '2026-11-22T23:00:00Z' })
     const agencyId = await foundAgency(app, gunungkidul)
     const role = { role: 'reader', scope: '34.03' } as const
     const readers: Awaited<ReturnType<typeof joined>>[] = []

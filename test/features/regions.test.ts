@@ -1,10 +1,7 @@
-import { PGlite } from '@electric-sql/pglite'
 import { asc, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Db, rowsOf } from '../../src/db/database.ts'
 import type { Database } from '../../src/db/open.ts'
-import { wrapPglite } from '../../src/db/pglite.ts'
-import { prepareDatabase } from '../../src/db/prepare.ts'
 import { within } from '../../src/db/within.ts'
 import { onlyNearest } from '../../src/features/regions/match.ts'
 import {
@@ -19,15 +16,23 @@ import {
 } from '../../src/features/regions/queries.ts'
 import { isWithin } from '../../src/features/regions/rules.ts'
 import { seedRegions } from '../../src/features/regions/seed.ts'
-import { regions } from '../../src/features/regions/table.ts'
+import { regionData, regions, regionTerms } from '../../src/features/regions/table.ts'
+import { freshPglite } from '../support/database.ts'
 
 const two = ['34.03', '64.02']
 let database: Database
 let db: Db
 
+/** A prepared database that knows of no region. */
+async function unseeded() {
+  const fresh = await freshPglite()
+  await fresh.db.execute(sql`truncate ${regions}, ${regionTerms}, ${regionData} cascade`)
+  return fresh
+}
+
 beforeAll(async () => {
-  database = wrapPglite(await PGlite.create())
-  await prepareDatabase(database, seeded => seedRegions(seeded, { only: two }))
+  database = await unseeded()
+  await seedRegions(database.db, { only: two })
   db = database.db
 })
 afterAll(() => database.close())
@@ -167,8 +172,7 @@ describe('search', () => {
   })
 
   it('does not remember the nothing of an unseeded database', async () => {
-    const empty = wrapPglite(await PGlite.create())
-    await prepareDatabase(empty, async () => {})
+    const empty = await unseeded()
     expect(await regencies(empty.db)).toEqual([])
     await seedRegions(empty.db, { only: ['34.03'] })
     expect(await regencies(empty.db)).toEqual([{ code: '34.03', name: 'Kabupaten Gunungkidul' }])

@@ -1,8 +1,5 @@
-import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/open.ts'
-import { wrapPglite } from '../../src/db/pglite.ts'
-import { prepareDatabase } from '../../src/db/prepare.ts'
 import { createAgency, updateAgency } from '../../src/features/agencies/actions.ts'
 import { asManager, asOwner, type Manager, type Owner } from '../../src/features/agencies/authority.ts'
 import {
@@ -13,7 +10,7 @@ import {
   pillarsOf,
 } from '../../src/features/agencies/queries.ts'
 import { defaultNames, officialName, shortName } from '../../src/features/agencies/rules.ts'
-import { seedRegions } from '../../src/features/regions/seed.ts'
+import { freshPglite } from '../support/database.ts'
 
 const now = new Date('2026-11-21T02:00:00Z')
 const ownerRoles = { worker: { id: 7 }, roles: [{ role: 'owner', scope: 'national', agencyId: null }] }
@@ -28,8 +25,7 @@ let owner: Owner
 const acting = () => ({ db: database.db, clock: { now: () => now } })
 
 beforeAll(async () => {
-  database = wrapPglite(await PGlite.create())
-  await prepareDatabase(database, db => seedRegions(db, { only: ['34.03', '64.02'] }))
+  database = await freshPglite()
   owner = certain(asOwner(ownerRoles))
 })
 afterAll(() => database.close())

@@ -32,7 +32,7 @@ const groups = [
   { id: 'general', words: spelled('umum, masyarakat umum, warga miskin, warga') },
 ]
 
-const families = String.raw`kk|kpm|keluarga`
+const families = 'kk|kpm|keluarga'
 const people = groups
   .flatMap(group => group.words)
   .toSorted((a, b) => b.length - a.length)

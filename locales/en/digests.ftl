@@ -35,6 +35,7 @@ digest-line-verval-people = Verification { $visited } of { $target } people ({ $
 digest-line-aid = Goods handed out: { $goods }
 digest-goods-more = { $count } others
 digest-line-complaint = Complaints: received { $received } · closed { $done } · open { $open }
+digest-line-coordination = Coordination { $meetings }, { $forums } of them meetings of social forums
 digest-line-activity = Other activities { $activities }
 digest-nihil = No field work { $count } workers
 digest-volunteers = Volunteers who reported { $count }

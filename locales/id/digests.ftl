@@ -35,6 +35,7 @@ digest-line-verval-people = Verval { $visited } dari { $target } orang ({ $progr
 digest-line-aid = Bantuan barang: { $goods }
 digest-goods-more = { $count } lainnya
 digest-line-complaint = Aduan: masuk { $received } · selesai { $done } · terbuka { $open }
+digest-line-coordination = Koordinasi { $meetings }, { $forums } di antaranya pertemuan forum sosial
 digest-line-activity = Kegiatan lain { $activities }
 digest-nihil = Nihil kegiatan lapangan { $count } petugas
 digest-volunteers = Relawan yang melapor { $count } orang

@@ -23,7 +23,7 @@ describe('one message', () => {
   it('has enough to learn from', () => {
     const kinds = corpus.map(row => row.kind)
     expect(new Set(kinds)).toEqual(
-      new Set(['p2k2_session', 'home_visit', 'verval', 'aid', 'complaint', 'activity', 'nihil', null]),
+      new Set(['p2k2_session', 'home_visit', 'verval', 'aid', 'complaint', 'coordination', 'activity', 'nihil', null]),
     )
     expect(kinds.filter(kind => kind === null).length).toBeGreaterThan(35)
     expect(corpus.length).toBeGreaterThan(140)

@@ -25,5 +25,5 @@ export const wordsOfLaterKinds: readonly string[] = [
     'erupsi',
     'kekeringan',
   ],
-  ...['karang taruna', 'gotong royong', 'usulan kebutuhan', 'forum sosial'],
+  ...['karang taruna', 'gotong royong', 'usulan kebutuhan'],
 ]

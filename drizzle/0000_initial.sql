@@ -344,6 +344,128 @@ CREATE TABLE "reports" (
 	CONSTRAINT "reports_agency_number" UNIQUE("agency_id","number")
 );
 --> statement-breakpoint
+CREATE TABLE "stories" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "stories_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"update_id" bigint NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"author_id" bigint NOT NULL,
+	"kind" text NOT NULL,
+	"region" text collate "C" NOT NULL,
+	"report_id" bigint,
+	"values" jsonb NOT NULL,
+	"state" text DEFAULT 'open' NOT NULL,
+	"version" integer DEFAULT 0 NOT NULL,
+	"approved_version" integer,
+	"public_version" integer DEFAULT 0 NOT NULL,
+	"slug" text,
+	"mends" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"reason" text,
+	"asking" text,
+	"last_update_id" bigint,
+	"cut_at" integer,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"submitted_at" timestamp (3) with time zone,
+	"waiting_since" timestamp (3) with time zone,
+	"approved_at" timestamp (3) with time zone,
+	"revised_at" timestamp (3) with time zone,
+	CONSTRAINT "stories_update" UNIQUE("update_id"),
+	CONSTRAINT "stories_slug" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "story_attachments" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "story_attachments_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"story_id" bigint NOT NULL,
+	"kind" text NOT NULL,
+	"file_id" text NOT NULL,
+	"file_unique_id" text NOT NULL,
+	"part" text,
+	"seconds" integer DEFAULT 0 NOT NULL,
+	"added_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "story_attachments_once" UNIQUE("story_id","file_unique_id")
+);
+--> statement-breakpoint
+CREATE TABLE "story_consents" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "story_consents_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"update_id" bigint NOT NULL,
+	"story_id" bigint NOT NULL,
+	"photo_id" bigint,
+	"shown" text,
+	"name" text,
+	"guardian" boolean DEFAULT false NOT NULL,
+	"state" text DEFAULT 'not_asked' NOT NULL,
+	"asked_by" bigint NOT NULL,
+	"asked_on" date,
+	"use" text,
+	"evidence" jsonb,
+	"asking" text,
+	"last_update_id" bigint,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"answered_at" timestamp (3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone,
+	"withdrawn_by" bigint,
+	CONSTRAINT "story_consents_update" UNIQUE("update_id","photo_id")
+);
+--> statement-breakpoint
+CREATE TABLE "story_edits" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "story_edits_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"story_id" bigint NOT NULL,
+	"editor_id" bigint NOT NULL,
+	"version" integer NOT NULL,
+	"values" jsonb NOT NULL,
+	"state" text DEFAULT 'open' NOT NULL,
+	"asking" text,
+	"last_update_id" bigint,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "story_edits_key" UNIQUE("story_id","version","editor_id")
+);
+--> statement-breakpoint
+CREATE TABLE "story_photos" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "story_photos_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"story_id" bigint NOT NULL,
+	"file_id" text NOT NULL,
+	"file_unique_id" text NOT NULL,
+	"width" integer DEFAULT 0 NOT NULL,
+	"height" integer DEFAULT 0 NOT NULL,
+	"bytes" integer DEFAULT 0 NOT NULL,
+	"caption" text DEFAULT '' NOT NULL,
+	"position" integer NOT NULL,
+	"people" text,
+	"added_at" timestamp (3) with time zone NOT NULL,
+	"removed_at" timestamp (3) with time zone,
+	CONSTRAINT "story_photos_once" UNIQUE("story_id","file_unique_id")
+);
+--> statement-breakpoint
+CREATE TABLE "story_reviews" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "story_reviews_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"story_id" bigint NOT NULL,
+	"version" integer NOT NULL,
+	"reviewer_id" bigint NOT NULL,
+	"verdict" text,
+	"mends" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"note" text,
+	"checklist" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"score" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"asking" text,
+	"last_update_id" bigint,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"decided_at" timestamp (3) with time zone,
+	CONSTRAINT "story_reviews_key" UNIQUE("story_id","version","reviewer_id")
+);
+--> statement-breakpoint
+CREATE TABLE "story_versions" (
+	"story_id" bigint NOT NULL,
+	"version" integer NOT NULL,
+	"values" jsonb NOT NULL,
+	"photos" jsonb NOT NULL,
+	"changed_by" bigint NOT NULL,
+	"role" text NOT NULL,
+	"cause" bigint NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "story_versions_key" PRIMARY KEY("story_id","version"),
+	CONSTRAINT "story_versions_cause" UNIQUE("cause")
+);
+--> statement-breakpoint
 CREATE TABLE "change_requests" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "change_requests_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"key" text NOT NULL,
@@ -615,6 +737,21 @@ ALTER TABLE "report_versions" ADD CONSTRAINT "report_versions_changed_by_workers
 ALTER TABLE "reports" ADD CONSTRAINT "reports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_decided_by_workers_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stories" ADD CONSTRAINT "stories_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stories" ADD CONSTRAINT "stories_author_id_workers_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stories" ADD CONSTRAINT "stories_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_attachments" ADD CONSTRAINT "story_attachments_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_consents" ADD CONSTRAINT "story_consents_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_consents" ADD CONSTRAINT "story_consents_photo_id_story_photos_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."story_photos"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_consents" ADD CONSTRAINT "story_consents_asked_by_workers_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_consents" ADD CONSTRAINT "story_consents_withdrawn_by_workers_id_fk" FOREIGN KEY ("withdrawn_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_edits" ADD CONSTRAINT "story_edits_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_edits" ADD CONSTRAINT "story_edits_editor_id_workers_id_fk" FOREIGN KEY ("editor_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_photos" ADD CONSTRAINT "story_photos_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_reviews" ADD CONSTRAINT "story_reviews_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_reviews" ADD CONSTRAINT "story_reviews_reviewer_id_workers_id_fk" FOREIGN KEY ("reviewer_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_versions" ADD CONSTRAINT "story_versions_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_versions" ADD CONSTRAINT "story_versions_changed_by_workers_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "change_requests" ADD CONSTRAINT "change_requests_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "change_requests" ADD CONSTRAINT "change_requests_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_links" ADD CONSTRAINT "join_links_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -638,6 +775,12 @@ CREATE INDEX "report_reminders_cause" ON "report_reminders" USING btree ("cause"
 CREATE INDEX "reports_agency_date" ON "reports" USING btree ("agency_id","activity_date");--> statement-breakpoint
 CREATE INDEX "reports_worker" ON "reports" USING btree ("worker_id","activity_date");--> statement-breakpoint
 CREATE INDEX "reports_complaints" ON "reports" USING btree ("agency_id","activity_date") WHERE kind = 'complaint';--> statement-breakpoint
+CREATE INDEX "stories_author" ON "stories" USING btree ("author_id");--> statement-breakpoint
+CREATE INDEX "stories_agency" ON "stories" USING btree ("agency_id","state");--> statement-breakpoint
+CREATE INDEX "stories_region" ON "stories" USING btree ("region");--> statement-breakpoint
+CREATE INDEX "story_consents_story" ON "story_consents" USING btree ("story_id");--> statement-breakpoint
+CREATE INDEX "story_photos_story" ON "story_photos" USING btree ("story_id");--> statement-breakpoint
+CREATE INDEX "story_reviews_open" ON "story_reviews" USING btree ("reviewer_id") WHERE verdict is null;--> statement-breakpoint
 CREATE INDEX "change_requests_worker" ON "change_requests" USING btree ("worker_id");--> statement-breakpoint
 CREATE INDEX "change_requests_agency" ON "change_requests" USING btree ("agency_id","state");--> statement-breakpoint
 CREATE INDEX "join_requests_agency" ON "join_requests" USING btree ("agency_id");--> statement-breakpoint

@@ -9,9 +9,10 @@ import { guideFeature } from './guide/feature.ts'
 import { meetingsFeature } from './meetings/feature.ts'
 import { monthlyFeature } from './monthly/feature.ts'
 import { reportsFeature } from './reports/feature.ts'
+import { storiesFeature } from './stories/feature.ts'
 import { workersFeature } from './workers/feature.ts'
 
-// Complaints before reports, which begin one for whoever the list is not for.
+// Complaints before reports, which begin one for whoever the list is not for; stories, which take their own voice notes.
 const working: readonly Feature[] = [
   ...[
     agenciesFeature,
@@ -21,6 +22,7 @@ const working: readonly Feature[] = [
     announcementsFeature,
     meetingsFeature,
     complaintsFeature,
+    storiesFeature,
     reportsFeature,
   ],
   ...[digestsFeature, monthlyFeature],

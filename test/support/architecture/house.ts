@@ -12,6 +12,7 @@ export const featureOrder = [
   'meetings',
   'reports',
   'complaints',
+  'stories',
   'digests',
   'monthly',
   'guide',
@@ -39,6 +40,7 @@ export const registries: Readonly<Record<string, readonly string[]>> = {
   workers: ['sheet'],
   meetings: ['shorthand', 'calendar'],
   reports: ['kinds', 'shorthand'],
+  stories: ['parts'],
 }
 
 /** Features that are there for others: what they send for them, and how it looks, may be used by those above. */

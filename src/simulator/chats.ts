@@ -45,6 +45,8 @@ export const asChat = (world: World, chat: Chat): ApiChat => {
     return { ...names, type: 'private' }
   }
   if (chat.kind === 'group') return { id: chat.id, title: chat.title, type: 'group' }
+  if (chat.kind === 'channel')
+    return { id: chat.id, title: chat.title, type: 'channel', ...(chat.username && { username: chat.username }) }
   return { id: chat.id, title: chat.title, type: 'supergroup', ...(chat.forum && { is_forum: true as const }) }
 }
 
@@ -88,6 +90,8 @@ const administrator = (user: User, rights: Rights): ChatMember => ({
   can_be_edited: false,
   is_anonymous: false,
   can_manage_chat: true,
+  ...(rights.can_post_messages !== undefined && { can_post_messages: rights.can_post_messages }),
+  ...(rights.can_edit_messages !== undefined && { can_edit_messages: rights.can_edit_messages }),
   can_delete_messages: rights.can_delete_messages === true,
   can_manage_video_chats: false,
   can_restrict_members: rights.can_restrict_members === true,
@@ -110,6 +114,12 @@ export const knownChat = (engine: Engine, id: string | number): Chat => {
   if (isGroup(chat) && chat.migratedTo !== undefined)
     throw badRequest('group chat was upgraded to a supergroup chat', { migrate_to_chat_id: chat.migratedTo })
   return chat
+}
+
+/** In a channel only those who may post speak, in its name. */
+export const refuseSilenced = (world: World, chat: Chat) => {
+  if (chat.kind === 'channel' && !hasRight(memberOf(chat, world.bot.id), 'can_post_messages'))
+    throw badRequest('need administrator rights in the channel chat')
 }
 
 /** The chat a method wants to act in; refused with Telegram's own words where the bot may not. */

@@ -14,6 +14,7 @@ export const setBot = (engine: Engine, group: Group, by: number, member: Member)
 /** The bot is added: its membership changes, and the group reads that it joined. */
 export const addBot = (engine: Engine, group: Group, by: number, member: Member) => {
   setBot(engine, group, by, member)
+  if (group.kind === 'channel') return
   const content = { from: userOf(engine.world, by), new_chat_members: [botUser(engine.world)] }
   speak(engine, group, { content })
 }
@@ -21,6 +22,7 @@ export const addBot = (engine: Engine, group: Group, by: number, member: Member)
 /** The bot is removed by somebody: it learns that from `my_chat_member` alone. */
 export const removeBot = (engine: Engine, group: Group, by: number) => {
   setBot(engine, group, by, { status: group.kind === 'group' ? 'left' : 'kicked' })
+  if (group.kind === 'channel') return
   addPost(engine, group, { content: { from: userOf(engine.world, by), left_chat_member: botUser(engine.world) } })
 }
 

@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types'
-import { asChat } from './chats.ts'
+import { asChat, botUser } from './chats.ts'
 import { announce, type Engine, unixNow } from './engine.ts'
 import { type Chat, isGroup, type Keyboard, type Post, type World } from './world.ts'
 
@@ -30,6 +30,10 @@ const threadFields = (chat: Chat, { topic, replyTo }: Draft) => {
   if (!replyTo) return {}
   return { message_thread_id: replyTo.message.message_thread_id ?? replyTo.message.message_id }
 }
+
+/** Who a message of the bot is from: in a channel the channel itself. */
+export const asBot = (world: World, chat: Chat): Content =>
+  chat.kind === 'channel' ? { sender_chat: asChat(world, chat) } : { from: botUser(world) }
 
 /** Puts a new message into a chat: next id, date of the clock, thread, reply. */
 export const addPost = (engine: Engine, chat: Chat, draft: Draft): Post => {

@@ -60,6 +60,8 @@ export type Person = {
 export type MemberStatus = 'creator' | 'administrator' | 'member' | 'left' | 'kicked'
 
 export type Rights = {
+  can_post_messages?: boolean
+  can_edit_messages?: boolean
   can_delete_messages?: boolean
   can_pin_messages?: boolean
   can_manage_topics?: boolean
@@ -78,8 +80,9 @@ type AnyChat = { id: number; posts: Record<number, Post>; nextMessage: number; p
 export type PrivateChat = AnyChat & { kind: 'private'; started: boolean; blocked: boolean }
 
 export type Group = AnyChat & {
-  kind: 'group' | 'supergroup'
+  kind: 'group' | 'supergroup' | 'channel'
   title: string
+  username?: string
   forum: boolean
   topics: Record<number, Topic>
   members: Record<number, Member>

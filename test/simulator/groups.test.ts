@@ -198,3 +198,31 @@ test('places of others are told to an administrator that asked for them', async 
     { old_chat_member: { status: 'member' }, new_chat_member: { status: 'administrator', can_pin_messages: true } },
   ])
 })
+
+test('in a channel the bot speaks in its name, as long as it may', async () => {
+  const { telegram, call, sri } = people()
+  const channel = telegram.group({ title: 'Dinsos P3A', members: [sri], kind: 'channel', username: 'dinsosp3a' })
+  telegram.addBot(channel, sri, true)
+  const [update, ...more] = telegram.takeUpdates()
+  expect(more).toEqual([])
+  expect(update?.my_chat_member).toMatchObject({
+    chat: { id: channel.id, type: 'channel', username: 'dinsosp3a' },
+    new_chat_member: { status: 'administrator', can_post_messages: true },
+  })
+  const { result } = await call('sendMessage', { chat_id: channel.id, text: 'halo' })
+  expect(result).toMatchObject({ sender_chat: { id: channel.id }, text: 'halo' })
+  expect(result).not.toHaveProperty('from')
+  const { message_id } = result as { message_id: number }
+  expect(await call('editMessageText', { chat_id: channel.id, message_id, text: 'apa kabar' })).toMatchObject({
+    ok: true,
+  })
+
+  telegram.promoteBot(channel, sri, { can_delete_messages: true })
+  expect((await call('sendMessage', { chat_id: channel.id, text: 'halo' })).description).toBe(
+    'Bad Request: need administrator rights in the channel chat',
+  )
+  telegram.removeBot(channel)
+  expect((await call('sendMessage', { chat_id: channel.id, text: 'halo' })).description).toBe(
+    'Forbidden: bot was kicked from the channel chat',
+  )
+})

@@ -6,7 +6,7 @@ import { draw, type Group, type Member, newPosts, type Rights } from '../world.t
 import type { GroupRef } from './posting.ts'
 
 /** A group; `id` follows it when it becomes a supergroup. */
-export type GroupHandle = GroupRef & { readonly title: string; readonly kind: 'group' | 'supergroup' }
+export type GroupHandle = GroupRef & { readonly title: string; readonly kind: Group['kind'] }
 
 type Human = { readonly id: number }
 
@@ -15,7 +15,10 @@ export type GroupOptions = {
   /** The first one is the creator. */
   members: Human[]
   admins?: Human[]
-  kind?: 'group' | 'supergroup'
+  /** Of a channel the members are its subscribers. */
+  kind?: Group['kind']
+  /** Of a public channel. */
+  username?: string
   forum?: boolean
   /** Given at all: the bot is in from the start, as member (`false`), administrator (`true`) or with these rights. */
   botAdmin?: boolean | Rights
@@ -35,6 +38,8 @@ export const groupHandle = (engine: Engine, id: number): GroupHandle => ({
 })
 
 const ALL_RIGHTS: Rights = {
+  can_post_messages: true,
+  can_edit_messages: true,
   can_delete_messages: true,
   can_pin_messages: true,
   can_manage_topics: true,
@@ -63,8 +68,9 @@ export const createGroup = (engine: Engine, options: GroupOptions): GroupHandle 
   const kind = options.forum ? 'supergroup' : (options.kind ?? 'group')
   const id = options.id ?? newId(engine, kind)
   const members = membersOf(engine, options)
-  const { title, forum = false } = options
-  engine.world.chats[id] = { kind, id, title, forum, topics: {}, members, ...newPosts(kind === 'supergroup' ? 2 : 1) }
+  const { title, forum = false, username } = options
+  const posts = newPosts(kind === 'supergroup' ? 2 : 1)
+  engine.world.chats[id] = { kind, id, title, forum, topics: {}, members, ...(username && { username }), ...posts }
   announce(engine, { kind: 'chat', chat: id })
   return groupHandle(engine, id)
 }
@@ -98,6 +104,7 @@ export const groupActions = (engine: Engine) => {
 
 const rename = (engine: Engine, group: Group, title: string, by: number) => {
   group.title = title
+  if (group.kind === 'channel') return
   speak(engine, group, { content: { from: userOf(engine.world, by), new_chat_title: title } })
 }
 
@@ -110,12 +117,14 @@ const setMember = (engine: Engine, group: Group, who: number, member: Member) =>
 const join = (engine: Engine, group: Group, who: number) => {
   if (isIn(memberOf(group, who))) return
   setMember(engine, group, who, { status: 'member' })
+  if (group.kind === 'channel') return
   const user = userOf(engine.world, who)
   speak(engine, group, { content: { from: user, new_chat_members: [user] } })
 }
 
 const depart = (engine: Engine, group: Group, who: number) => {
   setMember(engine, group, who, { status: 'left' })
+  if (group.kind === 'channel') return
   const user = userOf(engine.world, who)
   speak(engine, group, { content: { from: user, left_chat_member: user } })
 }
@@ -138,7 +147,7 @@ const createTopic = (engine: Engine, group: Group, name: string, by: number) => 
 
 /** A group becomes a supergroup: a new id, new message ids, a service message on both sides. Gives the new id. */
 const migrate = (engine: Engine, group: Group, by: number) => {
-  if (group.kind === 'supergroup') throw new Error(`"${group.title}" is a supergroup already`)
+  if (group.kind !== 'group') throw new Error(`"${group.title}" is no basic group`)
   const id = newId(engine, 'supergroup')
   const { title, members } = structuredClone(group)
   const next: Group = { kind: 'supergroup', id, title, forum: false, topics: {}, members, ...newPosts() }

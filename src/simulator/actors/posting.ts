@@ -45,6 +45,7 @@ const senderFields = (engine: Engine, person: Person, chat: Chat, anonymous: boo
 /** Posts anything a person can send; writing to the bot opens the private chat. */
 const send = (engine: Engine, person: Person, content: Content, where: SayOptions): Message => {
   const chat = chatFor(engine, person, where.in)
+  if (chat.kind === 'channel') throw new Error('In a channel of the simulator only the bot posts')
   if (!isGroup(chat) && chat.blocked) throw new Error(`${person.first_name} has blocked the bot`)
   if (!isGroup(chat)) chat.started = true
   const replyTo = where.replyTo === undefined ? undefined : postFor(chat, where.replyTo)

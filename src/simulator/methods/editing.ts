@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup, Message } from 'grammy/types'
-import { botUser, hasRight, memberOf, writableChat } from '../chats.ts'
+import { botUser, hasRight, memberOf, refuseSilenced, writableChat } from '../chats.ts'
 import { announce, type Engine, unixNow } from '../engine.ts'
 import { inlineKeyboard } from '../keyboards.ts'
 import { addPost, findPost, removePost, viewPost } from '../posts.ts'
@@ -14,13 +14,18 @@ type Target = { chat_id?: string | number; message_id?: number; inline_message_i
 
 type Found = { chat: Chat; post: Post }
 
+/** In a channel of the simulator nobody else posts. */
+const isOwn = (engine: Engine, chat: Chat, { message }: Post) =>
+  chat.kind === 'channel' || message.from?.id === engine.world.bot.id
+
 const ownMessage = (engine: Engine, target: Target): Found => {
   if (target.inline_message_id !== undefined) throw badRequest('MESSAGE_ID_INVALID')
   if (target.chat_id === undefined) throw badRequest('chat_id is empty')
   const chat = writableChat(engine, target.chat_id)
   const post = findPost(chat, target.message_id)
   if (!post) throw badRequest('message to edit not found')
-  if (post.message.from?.id !== engine.world.bot.id || post.keyboard) throw badRequest("message can't be edited")
+  refuseSilenced(engine.world, chat)
+  if (!isOwn(engine, chat, post) || post.keyboard) throw badRequest("message can't be edited")
   return { chat, post }
 }
 
@@ -47,9 +52,8 @@ const change = (engine: Engine, { chat, post }: Found, content: Partial<Message>
 const TWO_DAYS_S = 48 * 3600
 
 const mayDelete = (engine: Engine, chat: Chat, post: Post) => {
-  const isOwn = post.message.from?.id === engine.world.bot.id
   if (isGroup(chat) && hasRight(memberOf(chat, engine.world.bot.id), 'can_delete_messages')) return true
-  return (isOwn || !isGroup(chat)) && unixNow(engine) - post.message.date < TWO_DAYS_S
+  return (isOwn(engine, chat, post) || !isGroup(chat)) && unixNow(engine) - post.message.date < TWO_DAYS_S
 }
 
 const pinRefused = (engine: Engine, chat: Chat) =>

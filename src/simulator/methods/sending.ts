@@ -1,9 +1,9 @@
 import type { Message, MessageEntity } from 'grammy/types'
-import { botUser, writableChat } from '../chats.ts'
+import { refuseSilenced, writableChat } from '../chats.ts'
 import { announce, type Engine } from '../engine.ts'
 import { documentOf, photoOf } from '../files.ts'
 import { inlineKeyboard, replyKeyboard } from '../keyboards.ts'
-import { addPost, type Content, findPost, viewPost } from '../posts.ts'
+import { addPost, asBot, type Content, findPost, viewPost } from '../posts.ts'
 import { badRequest } from '../refusal.ts'
 import { formatCaption, formatText } from '../text/format.ts'
 import { type Chat, draw, isGroup } from '../world.ts'
@@ -46,13 +46,13 @@ const markupOf = (markup: Common['reply_markup']) => {
 export const post = (engine: Engine, args: Common, content: Content): Message => {
   const { inline, keyboard } = markupOf(args.reply_markup)
   const chat = writableChat(engine, args.chat_id)
+  refuseSilenced(engine.world, chat)
   const topic = topicOf(chat, args.message_thread_id)
   const replyTo = repliedTo(chat, args.reply_parameters)
   engine.pace.pass(chat.id, isGroup(chat), 1)
-  const from = botUser(engine.world)
   const protection = args.protect_content ? { has_protected_content: true as const } : {}
   const draft = {
-    content: { from, ...content, ...protection, ...inline },
+    content: { ...asBot(engine.world, chat), ...content, ...protection, ...inline },
     replyTo,
     topic,
     ...(keyboard && { keyboard }),
@@ -72,6 +72,7 @@ export const captionOf = (
 
 const album = ({ engine }: Call, args: Args<'sendMediaGroup'>): Message[] => {
   const chat = writableChat(engine, args.chat_id)
+  refuseSilenced(engine.world, chat)
   const kinds = new Set(args.media.map(item => item.type))
   const mixed = kinds.size > 1 && (kinds.has('document') || kinds.has('audio'))
   if (mixed) throw badRequest("documents and audio can't be mixed with other media types in an album")
@@ -80,9 +81,9 @@ const album = ({ engine }: Call, args: Args<'sendMediaGroup'>): Message[] => {
   const replyTo = repliedTo(chat, args.reply_parameters)
   engine.pace.pass(chat.id, isGroup(chat), contents.length)
   const media_group_id = `${draw(engine.world, 'album')}`.padStart(17, '13')
-  const from = botUser(engine.world)
+  const sender = asBot(engine.world, chat)
   return contents.map(content => {
-    const draft = { content: { from, media_group_id, ...content }, replyTo, topic }
+    const draft = { content: { ...sender, media_group_id, ...content }, replyTo, topic }
     return viewPost(engine.world, chat, addPost(engine, chat, draft))
   })
 }

@@ -55,7 +55,7 @@ export const createGroup: Deed = (view, form) => {
   const group = page.host.telegram.group({
     title: form.text('title'),
     members: [me, ...chosen],
-    ...(kind === 'supergroup' && { kind }),
+    ...((kind === 'supergroup' || kind === 'channel') && { kind }),
     ...(kind === 'forum' && { forum: true }),
   })
   const bot = form.text('bot')

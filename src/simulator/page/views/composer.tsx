@@ -176,6 +176,7 @@ const Blocked = ({ view }: Props) => (
 )
 
 const stateOf = ({ view }: Props) => {
+  if (view.chat.kind === 'channel') return 'closed'
   if (isGroup(view.chat)) return 'open'
   if (view.chat.blocked) return 'blocked'
   return view.chat.started ? 'open' : 'new'

@@ -56,7 +56,7 @@ export const NewGroupDialog = ({ view }: { view: MyView }) => {
         <label>
           {words.groupKind}
           <select name="kind">
-            {(['group', 'supergroup', 'forum'] as const).map(kind => (
+            {(['group', 'supergroup', 'forum', 'channel'] as const).map(kind => (
               <option value={kind}>{words.kinds[kind]}</option>
             ))}
           </select>

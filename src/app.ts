@@ -23,6 +23,7 @@ import { nextDue } from './outbox/health.ts'
 import { watchAnswers } from './telegram/answered.ts'
 import { accountOf, allowedUpdates, createBot } from './telegram/bot.ts'
 import type { Context } from './telegram/context.ts'
+import { downloadFile } from './telegram/download.ts'
 import { patientFetch } from './telegram/fetch.ts'
 import { markPoll, pollAge } from './telegram/poll-mark.ts'
 import { createPoller } from './telegram/polling.ts'
@@ -114,10 +115,11 @@ const createWatch = (deps: Deps, wake: () => void) => async (): Promise<boolean>
 const earliest = (moments: readonly (Date | undefined)[]): Date | undefined =>
   moments.filter(moment => moment !== undefined).sort((a, b) => a.getTime() - b.getTime())[0]
 
-function createWeb({ webhookSecret }: AppConfig, health: Hono, receive: Receive, log: Log): Hono {
+function createWeb({ webhookSecret }: AppConfig, health: Hono, receive: Receive, deps: Deps): Hono {
   const web = new Hono()
   web.route('/', health)
-  if (webhookSecret) web.route('/', webhookRoute(webhookSecret, receive, log))
+  if (webhookSecret) web.route('/', webhookRoute(webhookSecret, receive, deps.log))
+  for (const feature of features) if (feature.pages) web.route('/', feature.pages(deps))
   return web
 }
 
@@ -130,7 +132,10 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
   const { db } = database
   const { bot, plainApi, isAnswered } = await connect(config, surroundings.fetch)
   const botId = bot.botInfo.id
-  const deps: Deps = { db, clock, log, translate: createTranslate(), account: accountOf(bot.botInfo) }
+  const account = accountOf(bot.botInfo)
+  const download = (fileId: string) => downloadFile(bot, fileId)
+  const { publicUrl } = config
+  const deps: Deps = { db, clock, log, translate: createTranslate(), account, download, publicUrl }
   const commands = features.flatMap(feature => feature.commands ?? [])
   const jobs = [...features.flatMap(feature => feature.jobs ?? []), housekeeping]
   const alarm = createAlarm(deps, config.ownerIds, () => courier.wake())
@@ -167,7 +172,7 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
 
   return {
     deps,
-    web: createWeb(config, healthRoute({ db, clock, mode, pollAge: () => pollAge(db, botId) }), receive, log),
+    web: createWeb(config, healthRoute({ db, clock, mode, pollAge: () => pollAge(db, botId) }), receive, deps),
     receive,
     runDueJobs: () => runJobs(() => true),
     nextMoment: async after => earliest(await Promise.all([nextSlot(deps, jobs, after), nextDue(db, after)])),

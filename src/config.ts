@@ -31,7 +31,7 @@ const variables = {
       .string()
       .refine(text => URL.canParse(text) && new URL(text).protocol === 'https:')
       .optional(),
-    expected: 'the https address under which Telegram reaches this bot',
+    expected: 'the https address under which Telegram and readers reach this bot',
   },
   WEBHOOK_SECRET: {
     schema: z

@@ -1,4 +1,5 @@
 import type { Composer } from 'grammy'
+import type { Hono } from 'hono'
 import type { Deps } from '../deps.ts'
 import type { Job } from '../jobs/run.ts'
 import type { Context } from '../telegram/context.ts'
@@ -12,6 +13,8 @@ export type Feature = {
   bot?(deps: Deps): Composer<Context>
   forms?(deps: Deps): readonly Form[]
   jobs?: readonly Job[]
+  /** What anybody may read, at addresses of its own. */
+  pages?(deps: Deps): Hono
   /** Called every few seconds by the process that leads, for what is told while the outbox goes out. True when it told something. */
   watch?(deps: Deps): Promise<boolean>
 }

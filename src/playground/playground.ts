@@ -82,6 +82,7 @@ export async function runPlayground(config: Config, log: Log, tell: Tell): Promi
   const describe = (people: readonly number[]) => describePeople(app.deps, people)
   app.web.route('/', createPage({ telegram, clock, moveClock, tour, describe, signal: ending.signal }))
   const server = await serve(app.web, { host: config.host, port: config.port, mayMove: true })
+  app.deps.publicUrl ??= server.address
   if (server.moved) tell(`Porta ${config.port} sedang dipakai, jadi halaman dibuka di porta berikutnya yang bebas.`)
   tell(`Halaman percakapan: ${server.address}`)
   if (!(await tourIsOver(app))) await showTour(parts, tour, tell)

@@ -1,4 +1,7 @@
-import { type Context as GrammyContext, GrammyError } from 'grammy'
+import { type Api, GrammyError } from 'grammy'
+
+/** A bot, or the context of an update. */
+type Line = { api: Api }
 
 /** Telegram hands out no larger files to bots. */
 const mostBytes = 20 * 1_048_576
@@ -9,7 +12,7 @@ const usualPatienceMs = 60_000
  * @throws HttpError, or an error without the address, which would hold the token
  */
 export async function downloadFile(
-  ctx: GrammyContext,
+  ctx: Line,
   fileId: string,
   patienceMs = usualPatienceMs,
 ): Promise<Uint8Array | 'too-large'> {
@@ -24,7 +27,7 @@ export async function downloadFile(
   return bytes.length > mostBytes ? 'too-large' : bytes
 }
 
-async function pathOf(ctx: GrammyContext, fileId: string): Promise<string | undefined> {
+async function pathOf(ctx: Line, fileId: string): Promise<string | undefined> {
   try {
     return (await ctx.api.getFile(fileId)).file_path
   } catch (error) {

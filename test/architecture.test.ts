@@ -77,6 +77,7 @@ describe('the checker', () => {
       'src/features/groups/bot.ts',
       `import { world } from '../../simulator/world.ts'`,
     ],
+    ['papers that read', 'lone', 'src/papers/table.ts', `import { within } from '../db/within.ts'`],
     ['the simulator knows the bot', 'simulator', 'src/simulator/world.ts', `import { say } from '../telegram/say.ts'`],
     ['grammY in an action', 'grammy', 'src/features/groups/actions.ts', `import { InlineKeyboard } from 'grammy'`],
     ['grammY plugin in a job', 'grammy', 'src/jobs/run.ts', `import { autoRetry } from '@grammyjs/auto-retry'`],

@@ -32,3 +32,35 @@ agency-exists =
     ✅ The data of <b>{ $agency }</b> are saved.
     Staff and coordinators: /petugas
 agency-dropped = Registering the agency was cancelled. To begin again: /dinas
+
+command-kop = Letterhead and who signs
+
+letterhead-title = 🏛 <b>Letterhead</b> { $agency }
+letterhead-address = Address: { $address }
+letterhead-no-address = Address: not given yet
+letterhead-signer = Signed by: { $name }, { $title }
+letterhead-signer-number = Signed by: { $name }, { $title }, NIP { $number }
+letterhead-signer-nearest = Signed by: the coordinator nearest to the worker
+letterhead-about = These stand on the monthly reports of the workers.
+letterhead-which = The letterhead of which agency?
+letterhead-not-yours = Sorry, only the agency's own people and the owners of Pilar can change the letterhead.
+letterhead-button-open = Letterhead
+letterhead-button-address = Change the address
+letterhead-button-signer = Change who signs
+letterhead-button-nearest = Let the coordinator sign
+letterhead-button-save = ✅ Save
+letterhead-ask-address = What is the agency's address, as it stands on its paper? For example <i>Jalan Satria Nomor 3, Wonosari 55812</i>.
+letterhead-again-address = Please write the address on one line, 3 to 160 letters.
+letterhead-without-address = No address
+letterhead-ask-name = Who signs? The full name with titles, please.
+letterhead-again-name = Please write the name on one line, 3 to 160 letters.
+letterhead-ask-title = What is their office? For example <i>Kepala Bidang Perlindungan dan Jaminan Sosial</i>.
+letterhead-again-title = Please write the office on one line, 3 to 160 letters.
+letterhead-ask-number = What is their NIP?
+letterhead-again-number = A NIP has 18 digits. Please look at it again.
+letterhead-without-number = No NIP
+letterhead-confirm =
+    This will stand there:
+    { $lines }
+letterhead-dropped = The letterhead stays as it is.
+letterhead-government = Government of { $regency }

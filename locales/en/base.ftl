@@ -30,3 +30,6 @@ alarm-delivery =
        *[chat-lost] its chat cannot be reached any more.
     }
 alarm-job = ⚠️ The scheduled job “{ $job }” failed after several attempts. The details are in the log.
+
+paper-page = Page
+paper-page-of = of

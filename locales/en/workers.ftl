@@ -360,3 +360,7 @@ role-last = This is the last of the agency’s people. Please name a successor f
 role-only = You are the only coordinator of { $region } in Pilar. Please ask { $agency } to appoint a successor first; after that this role can be ended.
 role-laid-down = { $name } has laid down their own role at { $agency }. Please name a successor in /petugas.
 role-ended-told = Your role at { $agency } has ended. Thank you for your service.
+
+signer-coordinator = Coordinator of { $place }
+signer-head = Head of { $agency }
+signer-number = NIP { $number }

@@ -30,3 +30,6 @@ alarm-delivery =
        *[chat-lost] percakapannya tidak dapat dijangkau lagi.
     }
 alarm-job = ⚠️ Pekerjaan terjadwal “{ $job }” gagal setelah beberapa kali dicoba. Rinciannya ada di catatan sistem.
+
+paper-page = Halaman
+paper-page-of = dari

@@ -5,7 +5,6 @@ command-bulanan = Laporan bulanan saya
 monthly-title = LAPORAN BULANAN
 monthly-subtitle = Bulan { $month }
 monthly-running = Angka sementara, sampai dengan { $day }
-monthly-letterhead-government = Pemerintah { $regency }
 monthly-file-name = Laporan-Bulanan-{ $month }-{ $name }
 monthly-identity-name = Nama
 monthly-identity-office = Jabatan
@@ -49,13 +48,8 @@ monthly-activity-sort = { $kind } ({ $sort })
 monthly-photo = { $head }, { $place }, { $day }
 monthly-photo-missing = Foto tidak dapat diambil dari Telegram.
 monthly-signed-by = Mengetahui,
-monthly-signer-coordinator = Koordinator { $place }
-monthly-signer-head = Kepala { $agency }
-monthly-signer-number = NIP { $number }
 monthly-place-and-day = { $town }, { $day }
 monthly-footer = Laporan bulanan { $month } · { $name } · Pilar, { $made }
-monthly-page = Halaman
-monthly-page-of = dari
 monthly-sheet-summary = Ringkasan
 monthly-sheet-coverage = P2K2
 monthly-sheet-activities = Kegiatan
@@ -125,34 +119,3 @@ monthly-told-note =
     { $note }
 monthly-told-changed = Laporan bulanan { $month } sudah dikirim pada { $at }. Sejak itu isinya berubah. Mohon diperiksa, lalu dikirim kembali bila perlu.
 monthly-told-changed-count = Laporan bulanan { $month } sudah dikirim pada { $at }. Sejak itu isinya berubah, dari { $before } menjadi { $now } laporan. Mohon diperiksa, lalu dikirim kembali bila perlu.
-
-command-kop = Kop surat dan penanda tangan
-
-letterhead-title = 🏛 <b>Kop surat</b> { $agency }
-letterhead-address = Alamat: { $address }
-letterhead-no-address = Alamat: belum diisi
-letterhead-signer = Mengetahui: { $name }, { $title }
-letterhead-signer-number = Mengetahui: { $name }, { $title }, NIP { $number }
-letterhead-signer-nearest = Mengetahui: koordinator terdekat dari petugas
-letterhead-about = Kop dan penanda tangan ini dipakai dalam laporan bulanan petugas.
-letterhead-which = Kop surat dinas yang mana?
-letterhead-not-yours = Maaf, kop surat hanya dapat diatur petugas dinas dan pengelola Pilar.
-letterhead-button-open = Kop surat
-letterhead-button-address = Ubah alamat
-letterhead-button-signer = Ubah penanda tangan
-letterhead-button-nearest = Koordinator yang menandatangani
-letterhead-button-save = ✅ Simpan
-letterhead-ask-address = Apa alamat dinas, seperti tertulis di kop surat? Misalnya <i>Jalan Satria Nomor 3, Wonosari 55812</i>.
-letterhead-again-address = Mohon alamat dalam satu baris, 3 sampai 160 huruf.
-letterhead-without-address = Tanpa alamat
-letterhead-ask-name = Siapa yang menandatangani? Mohon nama lengkap dengan gelar.
-letterhead-again-name = Mohon nama dalam satu baris, 3 sampai 160 huruf.
-letterhead-ask-title = Apa jabatannya? Misalnya <i>Kepala Bidang Perlindungan dan Jaminan Sosial</i>.
-letterhead-again-title = Mohon jabatan dalam satu baris, 3 sampai 160 huruf.
-letterhead-ask-number = Berapa NIP-nya?
-letterhead-again-number = NIP terdiri atas 18 angka. Mohon diperiksa lagi.
-letterhead-without-number = Tanpa NIP
-letterhead-confirm =
-    Akan tertulis:
-    { $lines }
-letterhead-dropped = Kop surat tidak diubah.

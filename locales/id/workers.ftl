@@ -360,3 +360,7 @@ role-last = Ini petugas dinas terakhir. Mohon tunjuk penggantinya dahulu.
 role-only = Bapak/Ibu satu-satunya koordinator { $region } di Pilar. Mohon minta { $agency } menunjuk penggantinya dahulu; setelah itu peran ini dapat diakhiri.
 role-laid-down = { $name } mengakhiri perannya sendiri di { $agency }. Mohon tunjuk penggantinya di /petugas.
 role-ended-told = Peran Bapak/Ibu di { $agency } sudah berakhir. Terima kasih atas tugasnya selama ini.
+
+signer-coordinator = Koordinator { $place }
+signer-head = Kepala { $agency }
+signer-number = NIP { $number }

@@ -8,6 +8,7 @@ import { notice, say, showInstead } from '../../telegram/say.ts'
 import { openForm } from '../../telegram/small-form.ts'
 import { createAgency, updateAgency } from './actions.ts'
 import { asManager, asOwner } from './authority.ts'
+import { listenToLetterheads } from './bot/letterhead.ts'
 import { greetings } from './rules.ts'
 import { againPress, savePress } from './views.ts'
 
@@ -47,7 +48,7 @@ async function save(deps: Deps, ctx: Context, draftId: number) {
   return showInstead(ctx, { text: ctx.words(`agency-${founding.outcome}`, { agency: shortName }) })
 }
 
-/** /dinas, for owners, in private. */
+/** /dinas, for owners, and /kop, for those who manage an agency: in private. */
 export function agenciesBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
   const privately = composer.filter(ctx => ctx.chat?.type === 'private')
@@ -57,5 +58,6 @@ export function agenciesBot(deps: Deps): Composer<Context> {
     await notice(ctx)
     return begin(deps, ctx)
   })
+  listenToLetterheads(deps, privately)
   return composer
 }

@@ -1,4 +1,4 @@
-import { boolean, index, jsonb, pgTable, primaryKey, smallint, text, unique } from 'drizzle-orm/pg-core'
+import { bigint, boolean, index, jsonb, pgTable, primaryKey, smallint, text, unique } from 'drizzle-orm/pg-core'
 import type { Zone } from '../../base/days.ts'
 import { identity, instant, regionCode, whole } from '../../db/columns.ts'
 import { regions } from '../regions/table.ts'
@@ -61,6 +61,22 @@ export const policyChanges = pgTable(
   change => [unique('policy_changes_cause').on(change.cause), index('policy_changes_agency').on(change.agencyId)],
 )
 
+/** What stands above and below an agency's papers. Left out: no address, and the nearest coordinator signs. */
+export const letterheads = pgTable('letterheads', {
+  agencyId: bigint({ mode: 'number' })
+    .primaryKey()
+    .references(() => agencies.id),
+  address: text(),
+  signerTitle: text(),
+  signerName: text(),
+  /** NIP, as the signer writes it. */
+  signerNumber: text(),
+  /** By worker id: workers are defined above agencies. */
+  changedBy: whole().notNull(),
+  changedAt: instant().notNull(),
+})
+
 export type PolicyChange = typeof policyChanges.$inferSelect
 export type Agency = typeof agencies.$inferSelect
 export type Pillar = typeof pillars.$inferSelect
+export type LetterheadRow = typeof letterheads.$inferSelect

@@ -2,16 +2,12 @@ import { smallForm } from '../../telegram/small-form.ts'
 import type { Feature } from '../feature.ts'
 import { monthlyBot } from './bot/composer.ts'
 import { jobs } from './jobs.ts'
-import { letterheadForm } from './talk/letterhead.ts'
 import { noteForm } from './talk/note.ts'
 
 export const monthlyFeature: Feature = {
   name: 'monthly',
-  commands: [
-    { command: 'bulanan', menus: ['worker'] },
-    { command: 'kop', menus: [] },
-  ],
+  commands: [{ command: 'bulanan', menus: ['worker'] }],
   bot: monthlyBot,
-  forms: deps => [smallForm(deps, noteForm), smallForm(deps, letterheadForm)],
+  forms: deps => [smallForm(deps, noteForm)],
   jobs,
 }

@@ -53,21 +53,4 @@ export const monthlyReports = pgTable(
   t => [unique('monthly_reports_edition').on(t.workerId, t.month, t.edition)],
 )
 
-/** What stands above and below an agency's papers. Left out: no address, and the nearest coordinator signs. */
-export const letterheads = pgTable('letterheads', {
-  agencyId: bigint({ mode: 'number' })
-    .primaryKey()
-    .references(() => agencies.id),
-  address: text(),
-  signerTitle: text(),
-  signerName: text(),
-  /** NIP, as the signer writes it. */
-  signerNumber: text(),
-  changedBy: whole()
-    .notNull()
-    .references(() => workers.id),
-  changedAt: instant().notNull(),
-})
-
 export type MonthlyRow = typeof monthlyReports.$inferSelect
-export type Letterhead = typeof letterheads.$inferSelect

@@ -80,6 +80,12 @@ export async function regionTitleOf(db: Db, code: string): Promise<string> {
   return found === undefined ? code : regionTitle(found, await termsOf(db))
 }
 
+/** The name of the subdistrict, or of the regency without *Kabupaten*, which is none of a place's name: where one signs. */
+export async function townOf(db: Db, region: string): Promise<string> {
+  const found = await regionByCode(db, region.slice(0, 8))
+  return (found?.name ?? region).replace(/^(Kabupaten|Kota)( Administrasi)? /, '')
+}
+
 /** The names of all subdistricts and villages of a regency, by code. */
 export async function regionNamesOf(db: Db, regency: string): Promise<PlaceName[]> {
   const found = await allWithin(db, regency)

@@ -65,6 +65,7 @@ export function placeOf(path: string): Place {
 
 const heights: Readonly<Record<string, number>> = {
   base: 0,
+  papers: 1,
   db: 1,
   speaker: 1,
   deps: 2,

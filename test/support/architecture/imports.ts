@@ -21,6 +21,13 @@ const upward: Rule = (source, { at }) => {
   return `imports upward from ${at}: move what both need down, or hand it in as an argument from app.ts`
 }
 
+/** Parts just above base that know nothing but it. */
+const lone: Rule = (source, { at }) => {
+  const own = placeOf(source.path).part
+  if (own !== 'papers' || !isOwnFile(at) || ['papers', 'base'].includes(placeOf(at).part)) return undefined
+  return `papers are drawn from what they are handed, and know ${at}: read and word it in the feature`
+}
+
 const simulator: Rule = (source, { at }) => {
   const own = placeOf(source.path).part
   if (placeOf(at).part === 'simulator' && !knowsSimulator.includes(own))
@@ -127,6 +134,7 @@ const purity: Rule = (source, { at, types }) => {
 
 const rules: Readonly<Record<string, Rule>> = {
   upward,
+  lone,
   simulator,
   entry,
   grammy,

@@ -10,7 +10,6 @@ import { monthlyById } from '../queries/standing.ts'
 import type { Month } from '../rules/months.ts'
 import { choicePress, monthPress, sendPress } from '../views/presses.ts'
 import { summaryView } from '../views/screens.ts'
-import { listenToLetterheads } from './letterhead.ts'
 import { choose, look, sheet, words } from './look.ts'
 import { beforeSending, ownMonth, standingIn } from './month.ts'
 import { cardsOf, listenToReaders } from './readers.ts'
@@ -56,6 +55,5 @@ export function monthlyBot(deps: Deps): Composer<Context> {
   })
   onPress(privately, sendPress, (ctx, { monthly }) => send(deps, ctx, monthly))
   listenToReaders(deps, privately)
-  listenToLetterheads(deps, privately)
   return composer
 }

@@ -21,12 +21,3 @@ export const readPress = definePress('kr', { monthly: idPart, act: z.enum(['seen
 
 /** The note has been written: its form, which holds the report. */
 export const notePress = definePress('kn', { form: idPart })
-
-/** What stands above and below an agency's papers: shown, changed by a form, or left to the nearest coordinator. */
-export const letterheadPress = definePress('kh', {
-  agency: idPart,
-  act: z.enum(['card', 'address', 'signer', 'nearest']),
-})
-
-/** The new lines are right: the form that holds them. */
-export const saveLetterheadPress = definePress('kl', { form: idPart })

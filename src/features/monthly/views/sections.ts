@@ -1,21 +1,12 @@
 import { dayAndMonth, weekdayAndDate } from '../../../base/dates-out.ts'
 import { number, percent } from '../../../base/numbers-out.ts'
 import { type Facts, html, plainText } from '../../../base/translate.ts'
+import type { Cell, Column } from '../../../papers/table.ts'
+import type { Section } from '../../../papers/text.ts'
 import type { DigestLine } from '../../reports/kinds/kind.ts'
 import type { Coverage, GroupRow } from '../rules/coverage.ts'
 import type { Figure, MonthlyReport } from '../rules/report.ts'
 import { activityText, asSentence, goodsText, headOf, type Show } from './activity.ts'
-
-/** A number that a spreadsheet can go on with, and how it is read; `share` is of one. */
-export type Cell = string | { text: string; value: number; share?: true }
-
-/** `width` is a share of the table's. */
-export type Column = { header: string; width: number; right?: true }
-
-export type Table = { columns: readonly Column[]; rows: readonly (readonly Cell[])[]; total?: readonly Cell[] }
-
-/** A heading with a sentence, a table, or both. One with a `sheet` has its own in the spreadsheet. */
-export type Section = { title: string; lead?: string; table?: Table; note?: string; sheet?: string }
 
 /** Plain text of a sentence: paper has no markup. */
 export const plainly =

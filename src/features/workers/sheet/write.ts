@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { safeText } from './cells.ts'
+import { safeText } from '../../../papers/safe-text.ts'
 
 /** One sheet: its name, the headers with their widths in characters, and the rows. */
 export type Page = {

@@ -1,8 +1,8 @@
 import type { Deps } from '../../../deps.ts'
-import type { Manager } from '../../agencies/authority.ts'
-import { type Letterhead, letterheads } from '../table.ts'
+import type { Manager } from '../authority.ts'
+import { type LetterheadRow, letterheads } from '../table.ts'
 
-export type LetterheadChange = Partial<Pick<Letterhead, 'address' | 'signerName' | 'signerTitle' | 'signerNumber'>>
+export type LetterheadChange = Partial<Pick<LetterheadRow, 'address' | 'signerName' | 'signerTitle' | 'signerNumber'>>
 
 /** What is not named stays as it is; done twice it is the same. */
 export async function changeLetterhead(deps: Deps, manager: Manager, change: LetterheadChange): Promise<void> {

@@ -1,12 +1,11 @@
 import { InlineKeyboard } from 'grammy'
 import type { Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
-import type { Agency } from '../../agencies/table.ts'
-import type { Letterhead } from '../table.ts'
-import { letterheadPress } from './presses.ts'
+import type { Agency, LetterheadRow } from '../table.ts'
+import { letterheadPress } from '../views.ts'
 
 /** Who signs, in words: *Drs. Suharto, Kepala Bidang …, NIP …*. */
-function signerLine(words: Words, letterhead: Letterhead | undefined): string {
+function signerLine(words: Words, letterhead: LetterheadRow | undefined): string {
   const { signerName: name, signerTitle: title, signerNumber: number } = letterhead ?? {}
   if (!name) return words('letterhead-signer-nearest')
   return words(number ? 'letterhead-signer-number' : 'letterhead-signer', {
@@ -17,7 +16,7 @@ function signerLine(words: Words, letterhead: Letterhead | undefined): string {
 }
 
 /** What stands above and below the agency's papers now. */
-export function letterheadView(words: Words, agency: Agency, letterhead: Letterhead | undefined): View {
+export function letterheadView(words: Words, agency: Agency, letterhead: LetterheadRow | undefined): View {
   const press = (act: 'address' | 'signer' | 'nearest') => letterheadPress.data({ agency: agency.id, act })
   const keyboard = new InlineKeyboard()
     .text(words('letterhead-button-address'), press('address'))

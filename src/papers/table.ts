@@ -1,5 +1,18 @@
-import { colors, type Doc, margin, need, type Style, widthOf } from './canvas.ts'
-import type { Cell, Column, Table } from './sections.ts'
+import { colors, type Doc, margin, need, type Style, widthOf } from './document.ts'
+
+/** A number that a spreadsheet can go on with, and how it is read; `share` is of one. */
+export type Cell = string | { text: string; value: number; share?: true }
+
+/** `width` is a share of the table's. */
+export type Column = { header: string; width: number; right?: true }
+
+/** `rowHeight`: points that a row has at least, where there must be room for a hand. */
+export type Table = {
+  columns: readonly Column[]
+  rows: readonly (readonly Cell[])[]
+  total?: readonly Cell[]
+  rowHeight?: number
+}
 
 const padding = { x: 5, y: 3.5 } as const
 const size = 8.5
@@ -43,17 +56,18 @@ function drawRow(doc: Doc, columns: readonly Column[], row: Row, height: number)
 }
 
 /** A table whose rows stay whole and whose head stands again on every page. */
-export function drawTable(doc: Doc, { columns, rows, total }: Table) {
+export function drawTable(doc: Doc, { columns, rows, total, rowHeight = 0 }: Table) {
   const boxes = boxesOf(doc, columns)
   const head: Row = { cells: columns.map(({ header }) => header), font: 'bold', fill: colors.tint }
   const headHeight = heightOf(doc, boxes, head)
   const body: Row[] = rows.map(row => ({ cells: row.map(textOf), font: 'plain' }))
   if (total) body.push({ cells: total.map(textOf), font: 'bold' })
-  const first = body[0] ? heightOf(doc, boxes, body[0]) : 0
+  const tall = (row: Row) => Math.max(rowHeight, heightOf(doc, boxes, row))
+  const first = body[0] ? tall(body[0]) : 0
   need(doc, headHeight + first)
   drawRow(doc, columns, head, headHeight)
   for (const row of body) {
-    const height = heightOf(doc, boxes, row)
+    const height = tall(row)
     if (need(doc, height)) drawRow(doc, columns, head, headHeight)
     drawRow(doc, columns, row, height)
   }

@@ -1,7 +1,7 @@
 import type { FormValues } from '../../../telegram/form-storage.ts'
 import type { Given, Reading, Screen, SmallForm, Step } from '../../../telegram/small-form.ts'
 import { employeeNumber, paperLine } from '../rules/letterhead.ts'
-import { saveLetterheadPress } from '../views/presses.ts'
+import { saveLetterheadPress } from '../views.ts'
 
 export const letterheadFormName = 'letterhead'
 

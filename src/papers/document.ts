@@ -34,14 +34,17 @@ function fontBytes(font: Font): Buffer {
   return bytes
 }
 
-type About = { title: string; author: string; madeAt: Date }
+/** `landscape` lays the sheet on its side; `compress: false` leaves its text readable. */
+export type About = { title: string; author: string; madeAt: Date; landscape?: boolean; compress?: boolean }
 
-/** An empty A4 document whose pages can be numbered at the end; `compress: false` leaves its text readable. */
-export async function openDocument({ title, author, madeAt }: About, compress: boolean): Promise<Doc> {
+/** An empty A4 document whose pages can be numbered at the end. */
+export async function openDocument(about: About): Promise<Doc> {
+  const { title, author, madeAt, landscape = false, compress = true } = about
   // Read when the first document is made: most processes of a night make none.
   const { default: PDFDocument } = await import('pdfkit')
   const doc = new PDFDocument({
     size: 'A4',
+    layout: landscape ? 'landscape' : 'portrait',
     margins: { top: margin.top, bottom: margin.bottom, left: margin.side, right: margin.side },
     bufferPages: true,
     compress,

@@ -1,3 +1,7 @@
+import { plainText, type Words } from '../../../base/translate.ts'
+import type { Letterhead } from '../../../papers/head.ts'
+import type { Issuer } from '../queries/letterhead.ts'
+
 /** A line of a letterhead, or the name or office of one who signs. */
 const [shortest, longest] = [3, 160]
 
@@ -15,4 +19,13 @@ export function employeeNumber(text: string): string | undefined {
       .replace(/[\s.:-]/g, '')
       .match(/^(\d{8})(\d{6})([12])(\d{3})$/) ?? []
   return birth === undefined ? undefined : `${birth} ${since} ${sex} ${serial}`
+}
+
+/** What stands at the head of an agency's papers, in capitals as on every official letter. */
+export function letterheadOn(words: Words, { agency, regency, letterhead }: Issuer): Letterhead {
+  const government = plainText(words('letterhead-government', { regency }))
+  return {
+    lines: [government, agency.officialName].map(line => line.toLocaleUpperCase('id')),
+    address: letterhead?.address ?? null,
+  }
 }

@@ -7,13 +7,13 @@ import { onPress } from '../../../telegram/press.ts'
 import { notice, say, showInstead } from '../../../telegram/say.ts'
 import { onCommand } from '../../../telegram/shortcut.ts'
 import { openForm } from '../../../telegram/small-form.ts'
-import { asManager, type Manager } from '../../agencies/authority.ts'
-import { agencyById, allAgencies } from '../../agencies/queries.ts'
 import { changeLetterhead, type LetterheadChange } from '../actions/change-letterhead.ts'
-import { letterheadOf } from '../queries/identity.ts'
+import { asManager, type Manager } from '../authority.ts'
+import { letterheadOf } from '../queries/letterhead.ts'
+import { agencyById, allAgencies } from '../queries.ts'
 import { letterheadFormName } from '../talk/letterhead.ts'
 import { letterheadView, whichAgencyView } from '../views/letterhead.ts'
-import { letterheadPress, saveLetterheadPress } from '../views/presses.ts'
+import { letterheadPress, saveLetterheadPress } from '../views.ts'
 
 const line = z.string().transform(text => (text === '' ? null : text))
 

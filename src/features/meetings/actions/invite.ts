@@ -14,8 +14,9 @@ import type { Worker } from '../../workers/table.ts'
 import { subjectOf } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
 import { missing, usualAnswerBy } from '../rules/meeting.ts'
+import { titleOf } from '../rules/title.ts'
 import { type Meeting, meetings } from '../table.ts'
-import { groupCardView, invitationView, titleOf } from '../views/invitation.ts'
+import { groupCardView, invitationView } from '../views/invitation.ts'
 import { asLetter } from '../views/letter.ts'
 
 /** What came of *send*: it goes, something is missing, it has begun already, nobody is meant, or it was settled before. */

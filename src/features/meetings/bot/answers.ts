@@ -11,8 +11,9 @@ import { calendarFile } from '../calendar.ts'
 import { answerOf, isInvited, meetingById } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
 import { type Reason, reasons } from '../rules/meeting.ts'
+import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
-import { factLines, invitationView, titleOf } from '../views/invitation.ts'
+import { factLines, invitationView } from '../views/invitation.ts'
 import {
   agreePress,
   answerPress,

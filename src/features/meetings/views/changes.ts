@@ -3,8 +3,8 @@ import { dateAndTime, type Locale } from '../../../base/dates-out.ts'
 import type { Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { ShownMeeting } from '../queries/shown.ts'
+import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
-import { titleOf } from './invitation.ts'
 import { answerPress, calendarPress } from './presses.ts'
 
 /** *PERUBAHAN JADWAL*: what was, and what holds now. */

@@ -8,8 +8,9 @@ import { headLines } from '../../broadcasts/views/audience.ts'
 import { audiencePress } from '../../broadcasts/views/presses.ts'
 import type { ShownMeeting } from '../queries/shown.ts'
 import { type Field, fields, missing } from '../rules/meeting.ts'
+import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
-import { factLines, titleOf } from './invitation.ts'
+import { factLines } from './invitation.ts'
 import { delegatePress, draftPress, dropPress, editPress, fieldPress, previewPress, sendPress } from './presses.ts'
 
 export type Draft = { shown: ShownMeeting; audience: Shown; locale: Locale }

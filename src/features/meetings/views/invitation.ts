@@ -1,25 +1,13 @@
 import { InlineKeyboard } from 'grammy'
-import { clockTime, dateAndTime, type Locale, longDate } from '../../../base/dates-out.ts'
-import { dayOf, timeOf, type Zone, zoneLabel } from '../../../base/days.ts'
+import { dateAndTime, type Locale, longDate } from '../../../base/dates-out.ts'
+import { dayOf, type Zone } from '../../../base/days.ts'
 import { escapeHtml, html, plainText, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { ShownMeeting } from '../queries/shown.ts'
 import type { Counts } from '../rules/meeting.ts'
+import { hoursOf, titleOf } from '../rules/title.ts'
 import type { Meeting, MeetingAnswer } from '../table.ts'
 import { answerPress, calendarPress, letterPress, openPress } from './presses.ts'
-
-/** *Rapat Koordinasi PKH*: the kind, and what was added to it. */
-export function titleOf(words: Words, { kind, title }: Pick<Meeting, 'kind' | 'title'>): string {
-  const name = plainText(words(`meeting-kind-${kind ?? 'coordination'}`))
-  return title === '' ? name : `${name} ${title}`
-}
-
-/** *09.00 WIB s.d. selesai*, *09.00–12.00 WIB*. */
-export function hoursOf(words: Words, startsAt: Date, endsAt: Date | null, zone: Zone, locale: Locale): string {
-  const starts = clockTime(timeOf(startsAt, zone), locale)
-  if (endsAt === null) return plainText(words('meeting-until-finished', { starts, zone: zoneLabel(zone) }))
-  return `${starts}–${clockTime(timeOf(endsAt, zone), locale)} ${zoneLabel(zone)}`
-}
 
 /** Day, hours, place, agenda, what to bring and wear: one line each, only what there is. */
 export function factLines(words: Words, { meeting, zone }: ShownMeeting, locale: Locale): string[] {

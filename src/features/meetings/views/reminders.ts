@@ -3,7 +3,8 @@ import type { Locale } from '../../../base/dates-out.ts'
 import type { Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { ShownMeeting } from '../queries/shown.ts'
-import { factLines, titleOf } from './invitation.ts'
+import { titleOf } from '../rules/title.ts'
+import { factLines } from './invitation.ts'
 import { answerPress } from './presses.ts'
 
 /** Who has not answered is asked; who comes is told where, and what to bring. */

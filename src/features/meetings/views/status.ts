@@ -5,7 +5,8 @@ import { escapeHtml, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import { countsOf, type Invitee } from '../queries/meetings.ts'
 import type { ShownMeeting } from '../queries/shown.ts'
-import { factLines, titleOf } from './invitation.ts'
+import { titleOf } from '../rules/title.ts'
+import { factLines } from './invitation.ts'
 import { cancelPress, listPress, movePress, remindPress, statusPress, whatsAppPress } from './presses.ts'
 
 /** How its invitations were answered, and what the inviter can do now. */

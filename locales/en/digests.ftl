@@ -37,6 +37,7 @@ digest-goods-more = { $count } others
 digest-line-complaint = Complaints: received { $received } · closed { $done } · open { $open }
 digest-line-coordination = Coordination { $meetings }, { $forums } of them meetings of social forums
 digest-line-activity = Other activities { $activities }
+digest-line-forums = Social forums: active { $active } · less active { $slack } · dormant { $dormant }
 digest-nihil = No field work { $count } workers
 digest-volunteers = Volunteers who reported { $count }
 digest-kind-nihil = { $kind } none

@@ -37,6 +37,7 @@ digest-goods-more = { $count } lainnya
 digest-line-complaint = Aduan: masuk { $received } · selesai { $done } · terbuka { $open }
 digest-line-coordination = Koordinasi { $meetings }, { $forums } di antaranya pertemuan forum sosial
 digest-line-activity = Kegiatan lain { $activities }
+digest-line-forums = Forum sosial: aktif { $active } · kurang aktif { $slack } · vakum { $dormant }
 digest-nihil = Nihil kegiatan lapangan { $count } petugas
 digest-volunteers = Relawan yang melapor { $count } orang
 digest-kind-nihil = { $kind } nihil

@@ -4,6 +4,7 @@ import { broadcastsFeature } from './broadcasts/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
 import { digestsFeature } from './digests/feature.ts'
 import type { Feature } from './feature.ts'
+import { forumsFeature } from './forums/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { guideFeature } from './guide/feature.ts'
 import { meetingsFeature } from './meetings/feature.ts'
@@ -24,6 +25,7 @@ const working: readonly Feature[] = [
     complaintsFeature,
     storiesFeature,
     reportsFeature,
+    forumsFeature,
   ],
   ...[digestsFeature, monthlyFeature],
 ]

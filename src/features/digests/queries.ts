@@ -15,6 +15,7 @@ import { waitingForConfirmation } from '../reports/queries/filed.ts'
 import { reports, reportVersions } from '../reports/table.ts'
 import { leavesIn } from '../workers/queries/leave.ts'
 import { expectedWorkers } from '../workers/queries.ts'
+import { type Beside, besideReports } from './queries/beside.ts'
 import { type HeardRow, type StatedPerson, statesOf } from './rules/week.ts'
 import { compareSubdistricts, type ExpectedRow, type FiledRow, type Span, type Summary, summarize } from './rules.ts'
 
@@ -121,15 +122,16 @@ export type Reading = Scoped & { today: Day }
 export const complaintsIn = (db: Db, { agency, scope, span, today }: Reading) =>
   complaintFigures(db, { agencyId: agency.id, zone: agency.zone, scope, ...span, today })
 
-/** The figures of one scope in a span, beside the number of reports in the span before. */
-export async function summaryOf(db: Db, reading: Reading, before: Span): Promise<Summary> {
+/** The figures of one scope in a span, with the number of reports in the span before, and what else happened. */
+export async function summaryOf(db: Db, reading: Reading, before: Span): Promise<Summary & { beside: Beside }> {
   const { agency, scope } = reading
-  const [{ rows, people, owing }, reportsBefore, complaints] = await Promise.all([
+  const [{ rows, people, owing }, reportsBefore, complaints, beside] = await Promise.all([
     standingIn(db, reading),
     db.$count(reports, filedIn(agency.id, scope, before)),
     complaintsIn(db, reading),
+    besideReports(db, reading),
   ])
-  return summarize({ kinds, scope, rows, before: reportsBefore, expected: people, owing, complaints })
+  return { ...summarize({ kinds, scope, rows, before: reportsBefore, expected: people, owing, complaints }), beside }
 }
 
 /** Where everybody stands in a span, by name, for those who lead this scope. */

@@ -7,9 +7,11 @@ import type { View } from '../../telegram/context.ts'
 import { definePress, idPart } from '../../telegram/press.ts'
 import type { DigestLine, Figures } from '../reports/kinds/kind.ts'
 import { kinds } from '../reports/kinds/registry.ts'
+import type { Beside } from './queries/beside.ts'
 import type { Reading } from './queries.ts'
 import { type Period, periods, type SubdistrictRow, type Summary } from './rules.ts'
 import { attendancePress, statesText } from './views/attendance.ts'
+import { besideLines } from './views/beside.ts'
 
 const scopePart = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/)
 const dayPart = z.iso.date()
@@ -31,7 +33,7 @@ export type DigestData = Reading & {
   compared: 'week' | 'month'
   /** Whether it may say how many stand where: not where that would point at somebody. */
   states?: boolean
-  summary: Summary
+  summary: Summary & { beside: Beside }
 }
 
 const numbers = (figures: Figures, locale: Locale): Facts =>
@@ -105,6 +107,7 @@ export function digestText(words: Words, data: DigestData, locale: Locale): stri
   const figures = [
     totalLine(words, data, locale),
     ...kindLines(words, summary, locale),
+    ...besideLines(words, summary.beside, locale),
     ...peopleLines(words, data, locale),
     ...optional(words, 'digest-volunteers', summary.volunteers, locale),
   ]
@@ -152,6 +155,7 @@ export function detailsText(
     '',
     totalLine(words, data, locale),
     ...lines,
+    ...besideLines(words, data.summary.beside, locale),
     ...peopleLines(words, { ...data, addressed: false }, locale),
     ...comparison,
   ].join('\n')

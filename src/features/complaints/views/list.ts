@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy'
 import { number } from '../../../base/numbers-out.ts'
 import type { View } from '../../../telegram/context.ts'
+import { numberButtons, turnButtons } from '../../../telegram/paging.ts'
 import { shortcut } from '../../../telegram/shortcut.ts'
 import { complaintCommand } from '../../reports/kinds/complaint.ts'
 import type { Tally } from '../queries/complaints.ts'
@@ -26,20 +27,6 @@ const linesOf = (show: Show, { rows }: Listed): string[] =>
 const pageText = ({ words }: Show, { page, last }: Listed): string[] =>
   last === 0 ? [] : [words('complaint-page', { page: page + 1, pages: last + 1 })]
 
-function numbersOf(keyboard: InlineKeyboard, rows: readonly Placed[], dataOf: (id: number) => string) {
-  rows.forEach(({ id }, at) => {
-    keyboard.text(String(at + 1), dataOf(id))
-    if (at % 4 === 3) keyboard.row()
-  })
-  return keyboard.row()
-}
-
-function turns(keyboard: InlineKeyboard, { page, last }: Listed, dataOf: (page: number) => string) {
-  if (page > 0) keyboard.text('◀️', dataOf(page - 1))
-  if (page < last) keyboard.text('▶️', dataOf(page + 1))
-  return keyboard.row()
-}
-
 function filterButtons(keyboard: InlineKeyboard, { words, locale }: Show, tally: Tally, chosen: Filter) {
   filters.forEach((filter, at) => {
     const label = words(`complaint-filter-${filter}`, { count: number(tally[filter], locale) })
@@ -58,8 +45,12 @@ export function listView(
 ): View {
   const { words } = show
   const { rows, tally, page } = listed
-  const keyboard = numbersOf(new InlineKeyboard(), rows, report => viewPress.data({ report, filter, page }))
-  turns(keyboard, listed, other => listPress.data({ filter, page: other }))
+  const keyboard = new InlineKeyboard()
+  numberButtons(
+    keyboard,
+    rows.map(({ id: report }) => viewPress.data({ report, filter, page })),
+  )
+  turnButtons(keyboard, listed, other => listPress.data({ filter, page: other }))
   filterButtons(keyboard, show, tally, filter)
   if (files) {
     keyboard.text(words('complaint-button-new'), shortcut.data({ command: complaintCommand }))
@@ -74,8 +65,12 @@ export function listView(
 export function ownListView(show: Show, listed: Listed, address: string): View {
   const { words } = show
   const { rows, tally } = listed
-  const keyboard = numbersOf(new InlineKeyboard(), rows, report => ownViewPress.data({ report }))
-  turns(keyboard, listed, page => ownListPress.data({ page }))
+  const keyboard = new InlineKeyboard()
+  numberButtons(
+    keyboard,
+    rows.map(({ id: report }) => ownViewPress.data({ report })),
+  )
+  turnButtons(keyboard, listed, page => ownListPress.data({ page }))
   keyboard.text(words('complaint-button-new'), shortcut.data({ command: complaintCommand }))
   const head = words('complaint-own-title', { address })
   const text = [head, tallyText(show, tally), '', ...linesOf(show, listed), ...pageText(show, listed)].join('\n')

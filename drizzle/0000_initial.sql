@@ -122,6 +122,26 @@ CREATE TABLE "complaint_moves" (
 	CONSTRAINT "complaint_moves_key" PRIMARY KEY("report_id","seq")
 );
 --> statement-breakpoint
+CREATE TABLE "forum_members" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "forum_members_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"forum_id" bigint NOT NULL,
+	"name" text NOT NULL,
+	"name_key" text NOT NULL,
+	"added_by" bigint NOT NULL,
+	"added_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "forums" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "forums_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"agency_id" bigint NOT NULL,
+	"region" text collate "C" NOT NULL,
+	"chair" text,
+	"changed_by" bigint NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "forums_region" UNIQUE("agency_id","region")
+);
+--> statement-breakpoint
 CREATE TABLE "groups" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "groups_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"chat_id" bigint NOT NULL,
@@ -712,6 +732,10 @@ ALTER TABLE "recipients" ADD CONSTRAINT "recipients_worker_id_workers_id_fk" FOR
 ALTER TABLE "recipients" ADD CONSTRAINT "recipients_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "complaint_moves" ADD CONSTRAINT "complaint_moves_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "complaint_moves" ADD CONSTRAINT "complaint_moves_moved_by_workers_id_fk" FOREIGN KEY ("moved_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "forum_members" ADD CONSTRAINT "forum_members_forum_id_forums_id_fk" FOREIGN KEY ("forum_id") REFERENCES "public"."forums"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "forum_members" ADD CONSTRAINT "forum_members_added_by_workers_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "forums" ADD CONSTRAINT "forums_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "forums" ADD CONSTRAINT "forums_changed_by_workers_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "groups" ADD CONSTRAINT "groups_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_answers" ADD CONSTRAINT "meeting_answers_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_answers" ADD CONSTRAINT "meeting_answers_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -766,6 +790,7 @@ CREATE INDEX "policy_changes_agency" ON "policy_changes" USING btree ("agency_id
 CREATE INDEX "announcements_state" ON "announcements" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "broadcasts_open" ON "broadcasts" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "recipients_delivery" ON "recipients" USING btree ("delivery_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "forum_members_name" ON "forum_members" USING btree ("forum_id","name_key") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "groups_agency" ON "groups" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "meetings_agency" ON "meetings" USING btree ("agency_id","starts_at");--> statement-breakpoint
 CREATE INDEX "report_drafts_open" ON "report_drafts" USING btree ("telegram_id") WHERE state = 'open';--> statement-breakpoint

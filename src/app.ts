@@ -141,8 +141,11 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
   const alarm = createAlarm(deps, config.ownerIds, () => courier.wake())
   const courier = createCourier({ db, api: plainApi, clock, log, alarm: alarm.delivery, ...(wall && { wall }) })
   const handle = createBot(deps, bot, {
-    identify: ({ from }) =>
-      identify(db, { telegramId: from?.id ?? 0, languageCode: from?.language_code, ownerIds: config.ownerIds }),
+    // A vote is the one update whose sender grammY does not call `from`.
+    identify: ({ from, pollAnswer }) => {
+      const { id: telegramId = 0, language_code: languageCode } = from ?? pollAnswer?.user ?? {}
+      return identify(db, { telegramId, languageCode, ownerIds: config.ownerIds })
+    },
     composers: [watchReachability(deps), ...features.flatMap(feature => feature.bot?.(deps) ?? [])],
     forms: features.flatMap(feature => feature.forms?.(deps) ?? []),
     interrupts: opensReport,

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { chats, deliveries } from './table.ts'
+import { chats, deliveries, votes } from './table.ts'
 
 /** A chat that can be written to again: after `/start` or a `my_chat_member` that lets the bot in. */
 export async function reachable(tx: Db, chatId: number, now: Date): Promise<void> {
@@ -23,6 +23,7 @@ export async function forgetChat(tx: Db, chatId: number, now: Date): Promise<voi
   const nobodys = { key: sql`'forgotten:' || ${deliveries.id}`, chatId: null, payload: {}, result: null }
   await tx.update(deliveries).set(nobodys).where(eq(deliveries.chatId, chatId))
   await tx.delete(chats).where(eq(chats.chatId, chatId))
+  await tx.delete(votes).where(eq(votes.voterId, chatId))
 }
 
 /** Of these chats, those that cannot be written to, with the reason. */

@@ -39,9 +39,9 @@ const lostChats: [RegExp, FailureReason][] = [
 ]
 
 const rights = /no rights to|need administrator rights|not enough rights|administrator rights are required/
-const already = /message is not modified|message to delete not found|MESSAGE_NOT_MODIFIED/
+const already = /message is not modified|message to delete not found|MESSAGE_NOT_MODIFIED|poll has already been closed/
 const gone =
-  /message to (edit|pin|react|reply|be replied) not found|message can't be (edited|deleted)|MESSAGE_ID_INVALID/
+  /message to (edit|pin|react|reply|be replied) not found|message can't be (edited|deleted)|with poll to stop not found|MESSAGE_ID_INVALID/
 const topic = /message thread not found|TOPIC_(CLOSED|DELETED|ID_INVALID)|topic.*closed/i
 const partOfAlbum = /Failed to send message #\d+/
 

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { boolean, customType, index, integer, jsonb, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core'
 import { identity, instant, whole } from '../db/columns.ts'
 
 export type Lane = 'urgent' | 'notice' | 'reminder' | 'broadcast'
@@ -50,6 +61,7 @@ export const deliveries = pgTable(
     index('deliveries_edits').on(t.edits).where(sql`edits is not null`),
     index('deliveries_after').on(t.after).where(sql`after is not null`),
     index('deliveries_chat').on(t.chatId).where(sql`state = 'ready'`),
+    index('deliveries_poll').on(sql`(result->>'poll_id')`).where(sql`method = 'sendPoll'`),
   ],
 )
 
@@ -76,3 +88,26 @@ export const chats = pgTable('chats', {
   migratedTo: whole(),
   changedAt: instant().notNull(),
 })
+
+/**
+ * The last vote of each known person in a poll of ours. A vote can arrive before it is known which delivery its poll is:
+ * it is then kept until it can be handed on.
+ */
+export const votes = pgTable(
+  'votes',
+  {
+    pollId: text().notNull(),
+    /** Telegram's id of the person. */
+    voterId: whole().notNull(),
+    /** Place of the option in the poll; empty where the vote was taken back. */
+    option: integer(),
+    updateId: whole().notNull(),
+    /** Whether the feature whose poll it is has taken it. */
+    taken: boolean().notNull(),
+    votedAt: instant().notNull(),
+  },
+  t => [
+    primaryKey({ name: 'votes_key', columns: [t.pollId, t.voterId] }),
+    index('votes_early').on(t.votedAt).where(sql`not taken`),
+  ],
+)

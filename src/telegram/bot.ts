@@ -6,9 +6,10 @@ import type { Arrival, Context } from './context.ts'
 import { commandsByLabel } from './menu.ts'
 import { notice, say } from './say.ts'
 import { type Form, type Interrupts, installTalks } from './talk.ts'
+import { keepEarlyVotes } from './votes.ts'
 
 /** Asked of Telegram by name, because leaving the list out keeps whatever was asked for before. */
-export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
+export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member', 'poll_answer'] as const
 
 export type BotParts = {
   identify(ctx: GrammyContext): Promise<Speaker>
@@ -63,6 +64,7 @@ export function createBot(deps: Deps, bot: Bot<Context>, parts: BotParts): Handl
   bot.use(readLabels(deps))
   bot.use(installTalks(deps, parts.forms, parts.interrupts))
   for (const composer of parts.composers) bot.use(composer)
+  bot.use(keepEarlyVotes(deps))
   bot.use(fallback)
   return async (update, arrival) => {
     arrivals.set(update, arrival)

@@ -1,5 +1,7 @@
 import { smallForm } from '../../telegram/small-form.ts'
+import { settleEarly } from '../../telegram/votes.ts'
 import type { Feature } from '../feature.ts'
+import { meetingPolls } from './actions/polls.ts'
 import { meetingsBot } from './bot/composer.ts'
 import { jobs } from './jobs.ts'
 import { meetingForm } from './talk/meeting-form.ts'
@@ -14,4 +16,5 @@ export const meetingsFeature: Feature = {
   bot: meetingsBot,
   forms: deps => [meetingForm(deps), smallForm(deps, substituteForm)],
   jobs,
+  watch: deps => settleEarly(deps, meetingPolls),
 }

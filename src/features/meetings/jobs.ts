@@ -3,8 +3,9 @@ import type { Deps } from '../../deps.ts'
 import type { Job, Subject } from '../../jobs/run.ts'
 import { onceAt } from '../../jobs/schedule.ts'
 import { agencyById } from '../agencies/queries.ts'
+import { closePolls } from './actions/polls.ts'
 import { remindInvitees } from './actions/remind.ts'
-import { comingMeetings, meetingById } from './queries/meetings.ts'
+import { comingMeetings, meetingById, pollsToClose } from './queries/meetings.ts'
 import { remindersOf } from './rules/meeting.ts'
 import type { Meeting } from './table.ts'
 
@@ -43,5 +44,20 @@ export const jobs: readonly Job[] = [
       if (meeting?.state === 'sent' && meeting.sequence === Number(sequence) && step !== undefined)
         await remindInvitees(deps, meeting, step)
     },
+  },
+  {
+    name: 'meeting-poll-closing',
+    // Each closes when its meeting begins.
+    when: { every: 'day', at: '16:00' },
+    async subjects({ db, clock }) {
+      const open = await pollsToClose(db, clock.now())
+      return open.flatMap(({ id, answersFrom, startsAt, createdAt }) =>
+        startsAt === null
+          ? []
+          : [{ subject: `${id}:${answersFrom}`, zone: 'Asia/Jakarta', since: createdAt, when: onceAt(startsAt) }],
+      )
+    },
+    usefulForHours: 24,
+    run: ({ db, clock }, { subject }) => closePolls(db, Number(subject.split(':')[0]), clock.now()),
   },
 ]

@@ -37,6 +37,8 @@ export const meetings = pgTable(
     /** Until when an answer is asked for. */
     answerBy: instant(),
     mayDelegate: boolean().notNull().default(true),
+    /** Whether groups are asked by a poll in which everybody sees who declines. */
+    withPoll: boolean().notNull().default(false),
     state: text({ enum: ['open', 'sent', 'cancelled', 'dropped'] })
       .notNull()
       .default('open'),

@@ -73,6 +73,12 @@ export async function identify(db: Db, { telegramId, languageCode, ownerIds }: W
   return { telegramId, locale, zone: zone ?? 'Asia/Jakarta', worker, roles }
 }
 
+/** The person behind a Telegram account; nobody who has left the roster. */
+export async function workerByAccount(db: Db, telegramId: number): Promise<Worker | undefined> {
+  const [row] = await db.select().from(workers).where(eq(workers.telegramId, telegramId))
+  return row
+}
+
 export async function workerById(db: Db, id: number): Promise<Worker | undefined> {
   const [row] = await db.select().from(workers).where(eq(workers.id, id))
   return row

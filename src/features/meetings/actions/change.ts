@@ -10,6 +10,7 @@ import { type Meeting, meetingChanges, meetings } from '../table.ts'
 import { cancelledView, movedView } from '../views/changes.ts'
 import { groupCardView, invitationView } from '../views/invitation.ts'
 import { countOnCards } from './answer.ts'
+import { closePolls, renewPolls } from './polls.ts'
 
 type Place = Pick<Meeting, 'startsAt' | 'endsAt' | 'venue'>
 
@@ -47,6 +48,7 @@ export function moveMeeting(
     await tellAll(deps, tx, moved, (words, locale) => movedView(words, shown, meeting, otherTime, locale))
     await renewInvitations(deps, tx, moved, shown)
     await countOnCards(deps, tx, moved, now)
+    if (otherTime) await renewPolls(deps, tx, moved)
     return moved
   })
 }
@@ -62,6 +64,7 @@ export function cancelMeeting(deps: Deps, meeting: Meeting, by: number): Promise
       .returning()
     if (!cancelled) return undefined
     await record(tx, cancelled, meeting, 'cancelled', by, now)
+    await closePolls(tx, cancelled.id, now)
     const shown = await shownMeeting(tx, cancelled)
     await cancel(tx, `meeting-reminder:${meeting.id}:`, now)
     await tellAll(deps, tx, cancelled, (words, locale) => cancelledView(words, shown, locale))

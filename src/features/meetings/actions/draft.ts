@@ -21,6 +21,7 @@ export type Known = Partial<
     | 'letterFile'
     | 'answerBy'
     | 'mayDelegate'
+    | 'withPoll'
     | 'asking'
     | 'lastUpdateId'
   >

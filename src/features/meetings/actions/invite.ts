@@ -18,6 +18,7 @@ import { titleOf } from '../rules/title.ts'
 import { type Meeting, meetings } from '../table.ts'
 import { groupCardView, invitationView } from '../views/invitation.ts'
 import { asLetter } from '../views/letter.ts'
+import { postPolls } from './polls.ts'
 
 /** What came of *send*: it goes, something is missing, it has begun already, nobody is meant, or it was settled before. */
 export type Inviting = 'sent' | 'incomplete' | 'past' | 'nobody' | 'settled'
@@ -59,7 +60,7 @@ async function begin(deps: Deps, tx: Db, { draft, answerBy, audience, inviter }:
   if (!meeting) return undefined
   const words = deps.translate(inviter.locale)
   const title = titleOf(words, meeting)
-  return beginBroadcast(
+  const begun = await beginBroadcast(
     tx,
     {
       subject: subjectOf(meeting.id),
@@ -72,6 +73,8 @@ async function begin(deps: Deps, tx: Db, { draft, answerBy, audience, inviter }:
     },
     now,
   )
+  await postPolls(deps, tx, meeting)
+  return begun
 }
 
 async function lettersOf(deps: Deps, tx: Db, meeting: Meeting): Promise<{ id: Letter; en: Letter }> {

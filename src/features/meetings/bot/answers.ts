@@ -1,4 +1,4 @@
-import { type Composer, InlineKeyboard, InputFile } from 'grammy'
+import { type Composer, InputFile } from 'grammy'
 import type { Deps } from '../../../deps.ts'
 import type { Context, View } from '../../../telegram/context.ts'
 import { draftOf, settleDraft } from '../../../telegram/form-storage.ts'
@@ -10,7 +10,7 @@ import { type Answering, agreeToCome, answerMeeting, type Given } from '../actio
 import { calendarFile } from '../calendar.ts'
 import { answerOf, isInvited, meetingById } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
-import { type Reason, reasons } from '../rules/meeting.ts'
+import type { Reason } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
 import { factLines, invitationView } from '../views/invitation.ts'
@@ -23,6 +23,7 @@ import {
   openPress,
   reasonPress,
 } from '../views/presses.ts'
+import { reasonsView } from '../views/reasons.ts'
 
 /** The invitation with one's own answer, as it stands now. */
 export async function ownView(deps: Deps, ctx: Context, meeting: Meeting, workerId: number): Promise<View> {
@@ -53,15 +54,6 @@ async function record(deps: Deps, ctx: Context, given: Omit<Given, 'workerId' | 
   return tell(deps, ctx, worker.id, answering)
 }
 
-function reasonsKeyboard(ctx: Context, id: number): InlineKeyboard {
-  const keyboard = new InlineKeyboard()
-  reasons.forEach((reason, at) => {
-    keyboard.text(ctx.words(`meeting-reason-${reason}`), reasonPress.data({ id, reason }))
-    if (at % 2 === 1) keyboard.row()
-  })
-  return keyboard
-}
-
 /** *Berhalangan* asks why, *Diwakilkan* who comes instead; both only of those who are invited. */
 async function pressed(deps: Deps, ctx: Context, id: number, answer: Given['answer']) {
   if (answer === 'yes') return record(deps, ctx, { meetingId: id, answer })
@@ -71,7 +63,7 @@ async function pressed(deps: Deps, ctx: Context, id: number, answer: Given['answ
     return notice(ctx, ctx.words(worker ? 'meeting-not-invited' : 'person-unknown'), true)
   if (meeting.state !== 'sent') return notice(ctx, ctx.words('meeting-cancelled-banner'), true)
   await notice(ctx)
-  if (answer === 'no') return say(ctx, { text: ctx.words('meeting-ask-reason'), keyboard: reasonsKeyboard(ctx, id) })
+  if (answer === 'no') return say(ctx, reasonsView(ctx.words, id))
   return openForm(deps, ctx, 'substitute', { meeting: id, worker: worker.id })
 }
 

@@ -1,6 +1,8 @@
 import { Composer } from 'grammy'
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
+import { onVote } from '../../../telegram/votes.ts'
+import { meetingPolls } from '../actions/polls.ts'
 import { listenToAgenda } from './agenda.ts'
 import { listenToAnswers } from './answers.ts'
 import { listenToDrafts } from './drafts.ts'
@@ -12,5 +14,6 @@ export function meetingsBot(deps: Deps): Composer<Context> {
   listenToSent(deps, composer)
   listenToAnswers(deps, composer)
   listenToAgenda(deps, composer)
+  onVote(deps, composer, meetingPolls)
   return composer
 }

@@ -23,6 +23,7 @@ import {
   dropPress,
   editPress,
   fieldPress,
+  pollPress,
   previewPress,
   sendPress,
 } from '../views/presses.ts'
@@ -88,6 +89,12 @@ export function listenToDrafts(deps: Deps, composer: Composer<Context>): void {
   onPress(composer, delegatePress, (ctx, { id }) =>
     atDesk(deps, ctx, id, async meeting => {
       await changeMeeting(deps.db, id, { mayDelegate: !meeting.mayDelegate })
+      await showCard(deps, ctx, meeting)
+    }),
+  )
+  onPress(composer, pollPress, (ctx, { id }) =>
+    atDesk(deps, ctx, id, async meeting => {
+      await changeMeeting(deps.db, id, { withPoll: !meeting.withPoll })
       await showCard(deps, ctx, meeting)
     }),
   )

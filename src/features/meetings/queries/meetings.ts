@@ -2,12 +2,27 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql }
 import type { Db } from '../../../db/database.ts'
 import { deliveries } from '../../../outbox/table.ts'
 import { broadcasts, recipients } from '../../broadcasts/table.ts'
+import { groups } from '../../groups/table.ts'
 import { workers } from '../../workers/table.ts'
 import type { Counts } from '../rules/meeting.ts'
 import { type Meeting, type MeetingAnswer, meetingAnswers, meetings } from '../table.ts'
 
 /** What the broadcast of its invitations is about. */
 export const subjectOf = (meetingId: number) => `meeting:${meetingId}`
+
+/** What the outbox keys of all its polls begin with. */
+export const pollPrefix = 'meeting-poll:'
+const pollKeys = (meetingId: number) => `${pollPrefix}${meetingId}:`
+
+/** The poll of one group; another time makes another poll. */
+export const pollKeyOf = ({ id, answersFrom }: Pick<Meeting, 'id' | 'answersFrom'>, groupId: number) =>
+  `${pollKeys(id)}${answersFrom}:${groupId}`
+
+/** Which meeting a poll asks about, and of which round of answers it is. */
+export function meetingOfPoll(key: string): { id: number; answersFrom: number } | undefined {
+  const [, id, answersFrom] = key.match(/^meeting-poll:(\d+):(\d+):\d+$/) ?? []
+  return id === undefined ? undefined : { id: Number(id), answersFrom: Number(answersFrom) }
+}
 
 export async function meetingById(db: Db, id: number): Promise<Meeting | undefined> {
   const [meeting] = await db.select().from(meetings).where(eq(meetings.id, id))
@@ -84,6 +99,46 @@ export async function groupCardsOf(db: Db, meetingId: number): Promise<number[]>
     .innerJoin(deliveries, eq(deliveries.id, recipients.deliveryId))
     .where(and(eq(broadcasts.subject, subjectOf(meetingId)), isNotNull(recipients.groupId)))
   return rows.flatMap(({ id }) => (id === null ? [] : [id]))
+}
+
+/** Where the invitation went out in groups: the card, and whom it stands before. */
+export const groupsInvited = (db: Db, meetingId: number) =>
+  db
+    .select({ id: groups.id, chatId: groups.chatId, topicId: groups.topicId, cardId: recipients.deliveryId })
+    .from(recipients)
+    .innerJoin(broadcasts, eq(broadcasts.id, recipients.broadcastId))
+    .innerJoin(groups, eq(groups.id, recipients.groupId))
+    .where(eq(broadcasts.subject, subjectOf(meetingId)))
+    .orderBy(asc(groups.id))
+
+/** The outbox id of somebody's own invitation. */
+export async function invitationOf(db: Db, meetingId: number, workerId: number): Promise<number | null> {
+  const [row] = await db
+    .select({ deliveryId: recipients.deliveryId })
+    .from(recipients)
+    .innerJoin(broadcasts, eq(broadcasts.id, recipients.broadcastId))
+    .where(and(eq(broadcasts.subject, subjectOf(meetingId)), eq(recipients.workerId, workerId)))
+  return row?.deliveryId ?? null
+}
+
+const dayMs = 86_400_000
+
+/** Meetings with polls in groups that close when they begin, soon or not a day ago. */
+export const pollsToClose = (db: Db, now: Date): Promise<Meeting[]> =>
+  db
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.state, 'sent'), meetings.withPoll, gt(meetings.startsAt, new Date(now.getTime() - dayMs))))
+    .orderBy(asc(meetings.id))
+
+/** The outbox ids of a meeting's polls. */
+export async function pollsOf(db: Db, meetingId: number): Promise<number[]> {
+  const mine = sql`starts_with(${deliveries.key}, ${pollKeys(meetingId)})`
+  const rows = await db
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(eq(deliveries.method, 'sendPoll'), mine))
+  return rows.map(({ id }) => id)
 }
 
 /** One's own answer, as far as it holds. */

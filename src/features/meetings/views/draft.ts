@@ -11,7 +11,16 @@ import { type Field, fields, missing } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
 import { factLines } from './invitation.ts'
-import { delegatePress, draftPress, dropPress, editPress, fieldPress, previewPress, sendPress } from './presses.ts'
+import {
+  delegatePress,
+  draftPress,
+  dropPress,
+  editPress,
+  fieldPress,
+  pollPress,
+  previewPress,
+  sendPress,
+} from './presses.ts'
 
 export type Draft = { shown: ShownMeeting; audience: Shown; locale: Locale }
 
@@ -36,6 +45,7 @@ export function draftView(words: Words, { shown, audience, locale }: Draft): Vie
     ...headLines(words, audience, locale),
     ...until,
     ...(meeting.mayDelegate ? [] : [words('meeting-no-substitutes')]),
+    ...(meeting.withPoll ? [words(heads.groups > 0 ? 'meeting-with-poll' : 'meeting-with-poll-nowhere')] : []),
     ...gapLines(words, meeting),
   ].join('\n')
   const keyboard = new InlineKeyboard()
@@ -69,6 +79,8 @@ export function editView(words: Words, meeting: Meeting): View {
       words(meeting.mayDelegate ? 'meeting-button-without-substitutes' : 'meeting-button-with-substitutes'),
       delegatePress.data({ id }),
     )
+    .row()
+    .text(words(meeting.withPoll ? 'meeting-button-without-poll' : 'meeting-button-with-poll'), pollPress.data({ id }))
     .row()
     .text(words('meeting-button-back'), draftPress.data({ id }))
   return { text: words('meeting-which-field'), keyboard }

@@ -49,7 +49,7 @@ export type ShownAnswer = Pick<MeetingAnswer, 'answer' | 'substitute' | 'late'>
 
 /** What somebody has answered, as a line below their invitation. */
 export function answerLine(words: Words, answer: ShownAnswer): string {
-  const substitute = answer.substitute ?? ''
+  const substitute = answer.substitute ?? plainText(words('meeting-substitute-unnamed'))
   const said = html(words(`meeting-answer-${answer.answer}`, { substitute }))
   return words(answer.late ? 'meeting-answered-late' : 'meeting-answered', { said })
 }

@@ -211,6 +211,7 @@ CREATE TABLE "meetings" (
 	"letter_file" text,
 	"answer_by" timestamp (3) with time zone,
 	"may_delegate" boolean DEFAULT true NOT NULL,
+	"with_poll" boolean DEFAULT false NOT NULL,
 	"state" text DEFAULT 'open' NOT NULL,
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"answers_from" integer DEFAULT 0 NOT NULL,
@@ -686,6 +687,16 @@ CREATE TABLE "files" (
 	CONSTRAINT "files_hash" UNIQUE("hash")
 );
 --> statement-breakpoint
+CREATE TABLE "votes" (
+	"poll_id" text NOT NULL,
+	"voter_id" bigint NOT NULL,
+	"option" integer,
+	"update_id" bigint NOT NULL,
+	"taken" boolean NOT NULL,
+	"voted_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "votes_key" PRIMARY KEY("poll_id","voter_id")
+);
+--> statement-breakpoint
 CREATE TABLE "form_drafts" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "form_drafts_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"form" text NOT NULL,
@@ -825,4 +836,6 @@ CREATE INDEX "deliveries_sent" ON "deliveries" USING btree ("settled_at") WHERE 
 CREATE INDEX "deliveries_edits" ON "deliveries" USING btree ("edits") WHERE edits is not null;--> statement-breakpoint
 CREATE INDEX "deliveries_after" ON "deliveries" USING btree ("after") WHERE after is not null;--> statement-breakpoint
 CREATE INDEX "deliveries_chat" ON "deliveries" USING btree ("chat_id") WHERE state = 'ready';--> statement-breakpoint
+CREATE INDEX "deliveries_poll" ON "deliveries" USING btree ((result->>'poll_id')) WHERE method = 'sendPoll';--> statement-breakpoint
+CREATE INDEX "votes_early" ON "votes" USING btree ("voted_at") WHERE not taken;--> statement-breakpoint
 CREATE INDEX "form_drafts_person" ON "form_drafts" USING btree ("telegram_id");

@@ -193,9 +193,23 @@ CREATE TABLE "meeting_changes" (
 	CONSTRAINT "meeting_changes_key" PRIMARY KEY("meeting_id","sequence")
 );
 --> statement-breakpoint
+CREATE TABLE "meeting_series" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "meeting_series_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"agency_id" bigint NOT NULL,
+	"inviter_id" bigint NOT NULL,
+	"repeats" jsonb NOT NULL,
+	"at" text NOT NULL,
+	"until" text,
+	"venue" text NOT NULL,
+	"planned_to" date NOT NULL,
+	"sends_itself" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "meetings" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "meetings_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	"update_id" bigint NOT NULL,
+	"update_id" bigint,
 	"agency_id" bigint NOT NULL,
 	"inviter_id" bigint NOT NULL,
 	"audience_id" bigint NOT NULL,
@@ -209,6 +223,10 @@ CREATE TABLE "meetings" (
 	"dress" text,
 	"letter_no" text,
 	"letter_file" text,
+	"repeats" jsonb,
+	"series_id" bigint,
+	"series_number" integer,
+	"series_day" date,
 	"answer_by" timestamp (3) with time zone,
 	"may_delegate" boolean DEFAULT true NOT NULL,
 	"with_poll" boolean DEFAULT false NOT NULL,
@@ -220,7 +238,9 @@ CREATE TABLE "meetings" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"sent_at" timestamp (3) with time zone,
 	"settled_at" timestamp (3) with time zone,
-	CONSTRAINT "meetings_update" UNIQUE("update_id")
+	CONSTRAINT "meetings_update" UNIQUE("update_id"),
+	CONSTRAINT "meetings_series_day" UNIQUE("series_id","series_day"),
+	CONSTRAINT "meetings_series_number" UNIQUE("series_id","series_number")
 );
 --> statement-breakpoint
 CREATE TABLE "monthly_reports" (
@@ -752,9 +772,12 @@ ALTER TABLE "meeting_answers" ADD CONSTRAINT "meeting_answers_meeting_id_meeting
 ALTER TABLE "meeting_answers" ADD CONSTRAINT "meeting_answers_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_answers" ADD CONSTRAINT "meeting_answers_substitute_id_workers_id_fk" FOREIGN KEY ("substitute_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_changes" ADD CONSTRAINT "meeting_changes_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_series" ADD CONSTRAINT "meeting_series_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_series" ADD CONSTRAINT "meeting_series_inviter_id_workers_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_inviter_id_workers_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_audience_id_audiences_id_fk" FOREIGN KEY ("audience_id") REFERENCES "public"."audiences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_series_id_meeting_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."meeting_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_reviewed_by_workers_id_fk" FOREIGN KEY ("reviewed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -803,6 +826,7 @@ CREATE INDEX "broadcasts_open" ON "broadcasts" USING btree ("state");--> stateme
 CREATE INDEX "recipients_delivery" ON "recipients" USING btree ("delivery_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "forum_members_name" ON "forum_members" USING btree ("forum_id","name_key") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "groups_agency" ON "groups" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "meeting_series_open" ON "meeting_series" USING btree ("ended_at");--> statement-breakpoint
 CREATE INDEX "meetings_agency" ON "meetings" USING btree ("agency_id","starts_at");--> statement-breakpoint
 CREATE INDEX "report_drafts_open" ON "report_drafts" USING btree ("telegram_id") WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX "report_drafts_album" ON "report_drafts" USING btree ("chat_id","media_group_id");--> statement-breakpoint

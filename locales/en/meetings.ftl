@@ -165,6 +165,48 @@ meeting-list-silent = No answer: { $count }
 meeting-reminder-silent = ⏰ Please answer: <b>{ $title }</b>
 meeting-reminder-yes = ⏰ Reminder: <b>{ $title }</b>
 
+meeting-field-repeats = Repeats
+meeting-ask-repeats = Is this meeting held again and again? Choose, or write for example <i>setiap Senin pertama</i>, <i>tiap bulan tanggal 5</i> or <i>setiap Kamis sampai Desember</i>.
+meeting-button-no-repeat = Only once
+meeting-repeats-unclear = How it repeats, “{ $said }”, is not clear. Examples that can be read: <i>setiap Senin pertama</i>, <i>Jumat terakhir tiap bulan</i>, <i>tiap bulan tanggal 5</i>, <i>tiap triwulan</i>.
+meeting-repeats = 🔁 { $rule }
+meeting-repeats-week = Every { $weekday }
+meeting-repeats-on = { $every ->
+    [quarter] Every three months
+   *[month] Every month
+  } on day { $date }{ $short ->
+    [yes] {" "}(or the last day of the month)
+   *[no] {""}
+  }
+meeting-repeats-ordinal = { $every ->
+    [quarter] Every three months
+   *[month] Every month
+  }, { $ordinal ->
+    [first] first
+    [second] second
+    [third] third
+    [fourth] fourth
+   *[last] last
+  } { $weekday }
+meeting-repeats-until = until { $day }
+meeting-button-series = 🔁 Series of meetings
+
+series-count = Meetings invited to so far: { $count }
+series-next = Next: { $day }. Its invitation is prepared on { $ready }.
+series-prepared = Next: { $day }. Its invitation is ready and has not been sent.
+series-asks-first = The next invitation waits for you to look at it.
+series-sends-itself = The next invitation goes out by itself.
+series-over = This series has ended.
+series-button-skip = ⏭ Leave out the next one
+series-button-send-itself = 📨 Send without a look
+series-button-ask-first = 👁 Ask me first
+series-button-end = ⏹ End the series
+series-button-end-sure = ⏹ Yes, end it
+series-end-ask = End the series <b>{ $title }</b>? Invitations that were sent stay; no further meeting is prepared.
+series-prepared-lead = 🔁 The invitation to the next meeting is ready. Please look at it and send it. If you give it up, only this meeting is left out.
+series-unsent-lead = ⏰ This invitation has not been sent, and its day is near.
+series-left-out = Not taken over, because a date or month is named: { $list }
+
 agenda-title = 📅 <b>Your agenda</b>
 agenda-empty = No invitation ahead.
 agenda-yes = ✅ Coming

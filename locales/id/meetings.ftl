@@ -165,6 +165,48 @@ meeting-list-silent = Belum menjawab: { $count }
 meeting-reminder-silent = ⏰ Mohon konfirmasi kehadiran: <b>{ $title }</b>
 meeting-reminder-yes = ⏰ Mengingatkan: <b>{ $title }</b>
 
+meeting-field-repeats = Berulang
+meeting-ask-repeats = Apakah pertemuan ini berulang? Pilih, atau tulis misalnya <i>setiap Senin pertama</i>, <i>tiap bulan tanggal 5</i>, atau <i>setiap Kamis sampai Desember</i>.
+meeting-button-no-repeat = Tidak berulang
+meeting-repeats-unclear = Pengulangan “{ $said }” belum jelas. Contoh yang terbaca: <i>setiap Senin pertama</i>, <i>Jumat terakhir tiap bulan</i>, <i>tiap bulan tanggal 5</i>, <i>tiap triwulan</i>.
+meeting-repeats = 🔁 { $rule }
+meeting-repeats-week = Setiap { $weekday }
+meeting-repeats-on = { $every ->
+    [quarter] Setiap triwulan
+   *[month] Setiap bulan
+  } tanggal { $date }{ $short ->
+    [yes] {" "}(atau hari terakhir bulan itu)
+   *[no] {""}
+  }
+meeting-repeats-ordinal = { $every ->
+    [quarter] Setiap triwulan
+   *[month] Setiap bulan
+  }, { $weekday } { $ordinal ->
+    [first] pertama
+    [second] kedua
+    [third] ketiga
+    [fourth] keempat
+   *[last] terakhir
+  }
+meeting-repeats-until = sampai { $day }
+meeting-button-series = 🔁 Rangkaian pertemuan
+
+series-count = Sudah diundangkan: { $count } pertemuan
+series-next = Berikutnya: { $day }. Undangannya disiapkan { $ready }.
+series-prepared = Berikutnya: { $day }. Undangannya sudah disiapkan dan belum dikirim.
+series-asks-first = Undangan berikutnya menunggu pemeriksaan Bapak/Ibu sebelum dikirim.
+series-sends-itself = Undangan berikutnya langsung dikirim tanpa menunggu.
+series-over = Rangkaian ini sudah berakhir.
+series-button-skip = ⏭ Lewati yang berikutnya
+series-button-send-itself = 📨 Kirim tanpa diperiksa
+series-button-ask-first = 👁 Periksa dahulu
+series-button-end = ⏹ Akhiri rangkaian
+series-button-end-sure = ⏹ Ya, akhiri
+series-end-ask = Akhiri rangkaian <b>{ $title }</b>? Undangan yang sudah dikirim tetap berlaku; pertemuan berikutnya tidak disiapkan lagi.
+series-prepared-lead = 🔁 Undangan pertemuan berikutnya sudah disiapkan. Mohon diperiksa, lalu dikirim. Bila dibatalkan, hanya pertemuan ini yang dilewati.
+series-unsent-lead = ⏰ Undangan ini belum dikirim, padahal waktunya sudah dekat.
+series-left-out = Tidak ikut disalin karena menyebut tanggal atau bulan: { $list }
+
 agenda-title = 📅 <b>Agenda Bapak/Ibu</b>
 agenda-empty = Belum ada undangan yang akan datang.
 agenda-yes = ✅ Hadir

@@ -4,7 +4,7 @@ import { readMeeting } from '../../src/features/meetings/shorthand.ts'
 
 const today = '2026-11-21'
 const said = (text: string) => {
-  const { date, time, ...rest } = readMeeting(text, today)
+  const { date, time, repeats: _, ...rest } = readMeeting(text, today)
   return {
     ...rest,
     day: date.kind === 'date' ? date.day : date.kind,
@@ -69,6 +69,17 @@ describe('an invitation in one message', () => {
     ['', { kind: null, title: '', day: 'none', hour: 'none', venue: null, agenda: [], bring: null, dress: null }],
   ])('%j', (text, expected) => {
     expect(said(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Rakor PKH setiap Senin pertama jam 9 di Aula, bawa laptop', 'PKH', 'none'],
+    ['Rakor PKH Senin 7/12 jam 9 di Aula, tiap bulan, bawa laptop', 'PKH', '2026-12-07'],
+    ['Rakor tiap minggu PKH Kamis jam 9 di Aula; bawa laptop', '', '2026-11-26'],
+  ])('%s is held again, and its words are no part of title or agenda', (text, title, day) => {
+    const { repeats, ...rest } = readMeeting(text, today)
+    expect(repeats.kind).toBe('repeats')
+    expect(said(text)).toMatchObject({ title, day, hour: ['09:00', null], venue: 'Aula', bring: 'laptop' })
+    expect(rest.agenda.join()).not.toMatch(/tiap|bulan|minggu/)
   })
 
   it('a day that does not exist, or disagrees with its weekday, is no day', () => {

@@ -1,12 +1,15 @@
-import { addDays, dayOf, instantAt, type Zone } from '../../base/days.ts'
+import { addDays, type Day, dayOf, instantAt, type Zone } from '../../base/days.ts'
 import type { Deps } from '../../deps.ts'
 import type { Job, Subject } from '../../jobs/run.ts'
 import { onceAt } from '../../jobs/schedule.ts'
 import { agencyById } from '../agencies/queries.ts'
 import { closePolls } from './actions/polls.ts'
+import { prepareNext, showPrepared } from './actions/prepare.ts'
 import { remindInvitees } from './actions/remind.ts'
 import { comingMeetings, meetingById, pollsToClose } from './queries/meetings.ts'
+import { openSeries, preparedMeetings, seriesById } from './queries/series.ts'
 import { remindersOf } from './rules/meeting.ts'
+import { leadDays, nextDay, nudgeDays } from './rules/recurrence.ts'
 import type { Meeting } from './table.ts'
 
 /** One subject for each reminder of a meeting that lies ahead; another time makes other ones. */
@@ -31,7 +34,61 @@ async function subjects({ db, clock }: Deps): Promise<Subject[]> {
   return coming.flatMap(meeting => subjectsFor(meeting, zones.get(meeting.agencyId) ?? 'Asia/Jakarta'))
 }
 
+const usualZone: Zone = 'Asia/Jakarta'
+
+const zoneOf = async ({ db }: Deps, agencyId: number): Promise<Zone> =>
+  (await agencyById(db, agencyId))?.zone ?? usualZone
+
+/** Each open series with the day of its next meeting, which is prepared at 08.00 some days before. */
+async function seriesSubjects(deps: Deps): Promise<Subject[]> {
+  const series = await openSeries(deps.db)
+  const subjects = series.map(async ({ id, agencyId, repeats, plannedTo, createdAt }): Promise<Subject[]> => {
+    const day = nextDay(repeats, plannedTo)
+    if (day === undefined) return []
+    const zone = await zoneOf(deps, agencyId)
+    const usual = instantAt(addDays(day, -leadDays(repeats)), '08:00', zone)
+    const moment = new Date(Math.max(usual.getTime(), createdAt.getTime() + 60_000))
+    return [{ subject: `${id}:${day}`, zone, since: createdAt, when: onceAt(moment) }]
+  })
+  return (await Promise.all(subjects)).flat()
+}
+
+async function unsentSubjects(deps: Deps): Promise<Subject[]> {
+  const prepared = await preparedMeetings(deps.db, deps.clock.now())
+  const subjects = prepared.map(async ({ id, agencyId, startsAt, repeats, createdAt }): Promise<Subject[]> => {
+    if (startsAt === null || repeats === null) return []
+    const zone = await zoneOf(deps, agencyId)
+    const moment = instantAt(addDays(dayOf(startsAt, zone), -nudgeDays(repeats)), '08:00', zone)
+    return [{ subject: String(id), zone, since: createdAt, when: onceAt(moment) }]
+  })
+  return (await Promise.all(subjects)).flat()
+}
+
+/** A slot is never skipped for its age: a day that has passed is left out by the action, and the series goes on. */
+const aYear = 366 * 24
+
 export const jobs: readonly Job[] = [
+  {
+    name: 'meeting-series',
+    when: { every: 'day', at: '08:00' },
+    subjects: seriesSubjects,
+    usefulForHours: aYear,
+    async run(deps, { subject }) {
+      const [id, day] = subject.split(':')
+      const series = await seriesById(deps.db, Number(id))
+      if (series && day) await prepareNext(deps, series, day as Day)
+    },
+  },
+  {
+    name: 'meeting-unsent',
+    when: { every: 'day', at: '08:00' },
+    subjects: unsentSubjects,
+    usefulForHours: 24,
+    async run(deps, { subject }) {
+      const meeting = await meetingById(deps.db, Number(subject))
+      if (meeting?.state === 'open') await showPrepared(deps, meeting, 'unsent')
+    },
+  },
   {
     name: 'meeting-reminders',
     // Each subject has its own moment.

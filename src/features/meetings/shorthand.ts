@@ -2,6 +2,7 @@ import { type DateReading, readDate } from '../../base/dates-in.ts'
 import type { Day } from '../../base/days.ts'
 import { readTime, type TimeReading } from '../../base/times-in.ts'
 import type { MeetingKind } from './rules/meeting.ts'
+import { type RecurrenceReading, readRecurrence } from './rules/recurrence-in.ts'
 
 /** What an invitation in one message says. */
 export type SaidMeeting = {
@@ -13,6 +14,8 @@ export type SaidMeeting = {
   agenda: string[]
   bring: string | null
   dress: string | null
+  /** How it is held again; where no day was said, the first of the rule that lies ahead is the day. */
+  repeats: RecurrenceReading
 }
 
 const kindWords: readonly [MeetingKind, RegExp][] = [
@@ -69,8 +72,10 @@ export function readMeeting(text: string, today: Day): SaidMeeting {
   const { kind, rest } = kindIn(text.trim())
   const address = rest.match(link)?.[0] ?? null
   const plain = address === null ? rest : rest.replace(address, ',')
-  const time = readTime(plain, { use: 'meeting' })
-  const timeless = without(plain, time)
+  const repeats = readRecurrence(plain, today)
+  const once = without(plain, repeats)
+  const time = readTime(once, { use: 'meeting' })
+  const timeless = without(once, time)
   const date = readDate(timeless, { today, lean: 'future' })
   const parts = without(timeless, date)
     .split(/[,;\n]+/)
@@ -90,5 +95,6 @@ export function readMeeting(text: string, today: Day): SaidMeeting {
     agenda: [...labelled('agenda'), ...loose],
     bring: labelled('bring').join(', ') || null,
     dress: labelled('dress').join(', ') || null,
+    repeats,
   }
 }

@@ -1,16 +1,46 @@
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { bigint, boolean, date, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import type { Day, HHMM } from '../../base/days.ts'
 import { identity, instant, whole } from '../../db/columns.ts'
 import { agencies } from '../agencies/table.ts'
 import { audiences } from '../broadcasts/table.ts'
 import { workers } from '../workers/table.ts'
 import { answers, type Field, meetingKinds, reasons } from './rules/meeting.ts'
+import type { Recurrence } from './rules/recurrence.ts'
+
+/** Meetings that are held again and again. Each of them is a meeting of its own that refers to its series. */
+export const meetingSeries = pgTable(
+  'meeting_series',
+  {
+    id: identity(),
+    agencyId: whole()
+      .notNull()
+      .references(() => agencies.id),
+    /** Who prepares and sends them. */
+    inviterId: whole()
+      .notNull()
+      .references(() => workers.id),
+    repeats: jsonb().$type<Recurrence>().notNull(),
+    /** Hours and place as the last invitation went out: what is moved afterwards is moved once. */
+    at: text().$type<HHMM>().notNull(),
+    until: text().$type<HHMM>(),
+    venue: text().notNull(),
+    /** The last day of the rule for which a meeting was prepared or left out. */
+    plannedTo: date({ mode: 'string' }).$type<Day>().notNull(),
+    /** The next invitation goes out by itself instead of waiting for a look at it. */
+    sendsItself: boolean().notNull().default(false),
+    createdAt: instant().notNull(),
+    endedAt: instant(),
+  },
+  t => [index('meeting_series_open').on(t.endedAt)],
+)
 
 /** A meeting from the draft of its invitation on. */
 export const meetings = pgTable(
   'meetings',
   {
     id: identity(),
-    updateId: whole().notNull(),
+    /** What began the draft; empty where a series prepared it. */
+    updateId: whole(),
     agencyId: whole()
       .notNull()
       .references(() => agencies.id),
@@ -34,6 +64,13 @@ export const meetings = pgTable(
     letterNo: text(),
     /** Telegram's id of the letter as a document. */
     letterFile: text(),
+    /** How it is held again; a series begins with the first that goes out. */
+    repeats: jsonb().$type<Recurrence>(),
+    seriesId: bigint({ mode: 'number' }).references(() => meetingSeries.id),
+    /** Its place among those of the series that went out, from 1 on. */
+    seriesNumber: integer(),
+    /** The day that the rule gives, whatever day it is held on. */
+    seriesDay: date({ mode: 'string' }).$type<Day>(),
     /** Until when an answer is asked for. */
     answerBy: instant(),
     mayDelegate: boolean().notNull().default(true),
@@ -52,7 +89,12 @@ export const meetings = pgTable(
     sentAt: instant(),
     settledAt: instant(),
   },
-  t => [unique('meetings_update').on(t.updateId), index('meetings_agency').on(t.agencyId, t.startsAt)],
+  t => [
+    unique('meetings_update').on(t.updateId),
+    unique('meetings_series_day').on(t.seriesId, t.seriesDay),
+    unique('meetings_series_number').on(t.seriesId, t.seriesNumber),
+    index('meetings_agency').on(t.agencyId, t.startsAt),
+  ],
 )
 
 /** What was changed after the invitations had gone out. */
@@ -99,5 +141,6 @@ export const meetingAnswers = pgTable(
   t => [primaryKey({ name: 'meeting_answers_key', columns: [t.meetingId, t.workerId] })],
 )
 
+export type Series = typeof meetingSeries.$inferSelect
 export type Meeting = typeof meetings.$inferSelect
 export type MeetingAnswer = typeof meetingAnswers.$inferSelect

@@ -20,6 +20,7 @@ export type Known = Partial<
     | 'letterNo'
     | 'letterFile'
     | 'answerBy'
+    | 'repeats'
     | 'mayDelegate'
     | 'withPoll'
     | 'asking'

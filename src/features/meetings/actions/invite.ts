@@ -19,6 +19,7 @@ import { type Meeting, meetings } from '../table.ts'
 import { groupCardView, invitationView } from '../views/invitation.ts'
 import { asLetter } from '../views/letter.ts'
 import { postPolls } from './polls.ts'
+import { placeInSeries } from './series.ts'
 
 /** What came of *send*: it goes, something is missing, it has begun already, nobody is meant, or it was settled before. */
 export type Inviting = 'sent' | 'incomplete' | 'past' | 'nobody' | 'settled'
@@ -42,15 +43,15 @@ export async function inviteAll(deps: Deps, id: number): Promise<Inviting> {
   const { reachable, groups } = await headsOf(deps.db, audience)
   if (reachable + groups === 0) return 'nobody'
   const answerBy = draft.answerBy ?? usualAnswerBy(draft.startsAt, noonBefore(draft.startsAt, agency), now)
-  const begun = await deps.db.transaction(tx => begin(deps, tx, { draft, answerBy, audience, inviter }))
+  const begun = await deps.db.transaction(tx => begin(deps, tx, { draft, answerBy, audience, agency, inviter }))
   if (!begun) return 'settled'
   await enqueueAll(deps, begun.id)
   return 'sent'
 }
 
-type Ready = { draft: Meeting; answerBy: Date; audience: Audience; inviter: Worker }
+type Ready = { draft: Meeting; answerBy: Date; audience: Audience; agency: Agency; inviter: Worker }
 
-async function begin(deps: Deps, tx: Db, { draft, answerBy, audience, inviter }: Ready) {
+async function begin(deps: Deps, tx: Db, { draft, answerBy, audience, agency, inviter }: Ready) {
   const now = deps.clock.now()
   const [meeting] = await tx
     .update(meetings)
@@ -58,6 +59,7 @@ async function begin(deps: Deps, tx: Db, { draft, answerBy, audience, inviter }:
     .where(and(eq(meetings.id, draft.id), eq(meetings.state, 'open')))
     .returning()
   if (!meeting) return undefined
+  await placeInSeries(tx, meeting, agency.zone, now)
   const words = deps.translate(inviter.locale)
   const title = titleOf(words, meeting)
   const begun = await beginBroadcast(

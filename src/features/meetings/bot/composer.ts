@@ -7,11 +7,13 @@ import { listenToAgenda } from './agenda.ts'
 import { listenToAnswers } from './answers.ts'
 import { listenToDrafts } from './drafts.ts'
 import { listenToSent } from './sent.ts'
+import { listenToSeries } from './series.ts'
 
 export function meetingsBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
   listenToDrafts(deps, composer)
   listenToSent(deps, composer)
+  listenToSeries(deps, composer)
   listenToAnswers(deps, composer)
   listenToAgenda(deps, composer)
   onVote(deps, composer, meetingPolls)

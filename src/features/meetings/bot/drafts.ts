@@ -11,10 +11,11 @@ import { changeMeeting, dropMeeting, type Known, openMeeting } from '../actions/
 import { inviteAll } from '../actions/invite.ts'
 import { shownMeeting } from '../queries/shown.ts'
 import { type Field, missing } from '../rules/meeting.ts'
+import { ruleFrom, wholeRule } from '../rules/recurrence-in.ts'
 import { readMeeting } from '../shorthand.ts'
 import type { Meeting } from '../table.ts'
 import { formName } from '../talk/meeting-form.ts'
-import { readMoment } from '../talk/questions.ts'
+import { firstMoment, momentFrom } from '../talk/questions.ts'
 import { editView } from '../views/draft.ts'
 import { invitationView } from '../views/invitation.ts'
 import {
@@ -30,15 +31,22 @@ import {
 import { atDesk, cardOf } from './desk.ts'
 
 /** What one message says; a day or hour that does not hold is told, and asked for. */
-function knownFrom(deps: Deps, ctx: Context, text: string, zone: Zone): { known: Known; trouble: string | undefined } {
+function knownFrom(deps: Deps, ctx: Context, text: string, zone: Zone): { known: Known; trouble: string[] } {
   const now = deps.clock.now()
-  const { date, time, ...said } = readMeeting(text, dayOf(now, zone))
-  const spoken = date.kind !== 'none' || time.kind !== 'none'
-  const moment = spoken ? readMoment(text, { words: ctx.words, now, zone, startsAt: null }) : undefined
-  if (moment === undefined) return { known: said, trouble: undefined }
-  return 'again' in moment
-    ? { known: said, trouble: moment.again }
-    : { known: { ...said, ...moment }, trouble: undefined }
+  const { date, time, repeats, ...said } = readMeeting(text, dayOf(now, zone))
+  const asking = { words: ctx.words, now, zone }
+  const series = repeats.kind === 'repeats' ? repeats.said : undefined
+  const unclear = repeats.kind === 'unclear' ? [ctx.words('meeting-repeats-unclear', { said: repeats.said })] : []
+  const spoken = date.kind !== 'none' || time.kind !== 'none' || series !== undefined
+  if (!spoken) return { known: said, trouble: unclear }
+  const moment = date.kind === 'none' && series ? firstMoment(series, time, asking) : momentFrom(date, time, asking)
+  if ('again' in moment)
+    return {
+      known: { ...said, repeats: series ? (wholeRule(series) ?? null) : null },
+      trouble: [...unclear, moment.again],
+    }
+  const rule = series ? ruleFrom(series, dayOf(moment.startsAt, zone)) : null
+  return { known: { ...said, ...moment, repeats: rule }, trouble: unclear }
 }
 
 /** `/undang`, or `/undang` and all of it in one message; only what is missing is asked. */
@@ -50,8 +58,8 @@ async function invite(deps: Deps, ctx: Context, typed: string) {
   const back = (id: number) => draftPress.data({ id })
   const meeting = await openMeeting(deps, leader, { ...known, updateId: ctx.update.update_id, back })
   const [gap] = missing(meeting)
+  for (const sentence of trouble) await say(ctx, { text: sentence })
   if (gap === undefined) return say(ctx, await cardOf(deps, ctx, meeting))
-  if (trouble !== undefined) await say(ctx, { text: trouble })
   return ask(deps, ctx, meeting, gap)
 }
 

@@ -30,6 +30,7 @@ export const fields = [
   'bring',
   'dress',
   'answerBy',
+  'repeats',
   'letterNo',
   'letterFile',
 ] as const

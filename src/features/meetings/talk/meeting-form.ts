@@ -1,4 +1,5 @@
-import type { Words } from '../../../base/translate.ts'
+import { dayOf } from '../../../base/days.ts'
+import { plainText, type Words } from '../../../base/translate.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Answer, Choice, Form, Turn } from '../../../telegram/talk.ts'
 import { agencyById } from '../../agencies/queries.ts'
@@ -7,8 +8,10 @@ import { moveMeeting } from '../actions/change.ts'
 import { changeMeeting, dropMeeting, setAsking } from '../actions/draft.ts'
 import { meetingById } from '../queries/meetings.ts'
 import { type Field, meetingKinds, missing } from '../rules/meeting.ts'
+import { type Recurrence, recurrencesFrom } from '../rules/recurrence.ts'
 import type { Meeting } from '../table.ts'
 import { draftPress, statusPress } from '../views/presses.ts'
+import { recurrenceText } from '../views/recurrence.ts'
 import { type Asking, readField } from './questions.ts'
 
 export const formName = 'meeting'
@@ -37,11 +40,20 @@ const toCard = ({ words, meeting: { id, state } }: Seat): Choice =>
     ? { label: words('meeting-button-card'), data: draftPress.data({ id }) }
     : { label: words('meeting-button-status'), data: statusPress.data({ id }) }
 
+/** How it may be held again, from the day of the first; and not at all. */
+function waysToRepeat({ words, meeting, asking: { zone } }: Seat): Choice[][] {
+  const rules = meeting.startsAt === null ? [] : recurrencesFrom(dayOf(meeting.startsAt, zone))
+  const label = (rule: Recurrence) => plainText(recurrenceText(words, rule, 'id'))
+  const none = { label: words('meeting-button-no-repeat'), value: 'none' }
+  return [...rules.map((rule, at) => [{ label: label(rule), value: String(at) }]), [none]]
+}
+
 function question(seat: Seat, field: Field, instead?: string): Turn {
   const { words, meeting } = seat
   const kinds = meetingKinds.map(kind => ({ label: words(`meeting-kind-${kind}`), value: kind }))
   const back = missing(meeting).length > 0 && meeting.state === 'open' ? [] : [[toCard(seat)]]
-  const choices = [...(field === 'kind' ? inTwos(kinds) : []), ...back]
+  const ways = field === 'repeats' ? waysToRepeat(seat) : []
+  const choices = [...(field === 'kind' ? inTwos(kinds) : []), ...ways, ...back]
   return { text: instead ?? words(`meeting-ask-${field}`), asking: field, choices }
 }
 

@@ -1,12 +1,23 @@
-import { readDate } from '../../../base/dates-in.ts'
+import { type DateReading, readDate } from '../../../base/dates-in.ts'
 import { longDate, weekdayName } from '../../../base/dates-out.ts'
-import { type Day, dayOf, instantAt, type Zone } from '../../../base/days.ts'
+import {
+  addDays,
+  type Day,
+  dayOf,
+  type HHMM,
+  instantAt,
+  type Zone,
+  type ZoneLabel,
+  zoneLabel,
+} from '../../../base/days.ts'
 import { maskSign } from '../../../base/identity-numbers.ts'
-import { readTime } from '../../../base/times-in.ts'
+import { readTime, type TimeReading } from '../../../base/times-in.ts'
 import type { Words } from '../../../base/translate.ts'
 import type { Answer } from '../../../telegram/talk.ts'
 import type { Known } from '../actions/draft.ts'
 import { type Field, meetingKinds } from '../rules/meeting.ts'
+import { firstDay, recurrencesFrom } from '../rules/recurrence.ts'
+import { readRecurrence, ruleFrom, type SaidRecurrence, wholeRule } from '../rules/recurrence-in.ts'
 
 const longest = { venue: 160, agenda: 300, bring: 200, dress: 60, letterNo: 60 } as const
 
@@ -16,13 +27,20 @@ export type Read = { change: Known } | { again: string }
 export type Asking = { words: Words; now: Date; zone: Zone; startsAt: Date | null }
 
 /** Day and hour out of one text; a day that disagrees with its weekday, or an hour that is missing, is asked again. */
-export function readMoment(
-  text: string,
-  { words, now, zone }: Asking,
-): { startsAt: Date; endsAt: Date | null } | { again: string } {
+export function readMoment(text: string, { words, now, zone }: Asking): Moment | { again: string } {
   const time = readTime(text, { use: 'meeting' })
   const rest = time.kind === 'none' ? text : `${text.slice(0, time.from)} , ${text.slice(time.to)}`
-  const date = readDate(rest, { today: dayOf(now, zone), lean: 'future' })
+  return momentFrom(readDate(rest, { today: dayOf(now, zone), lean: 'future' }), time, { words, now, zone })
+}
+
+type Moment = { startsAt: Date; endsAt: Date | null }
+
+/** The same of a day and an hour that were read apart. */
+export function momentFrom(
+  date: DateReading,
+  time: TimeReading,
+  { words, now, zone }: Pick<Asking, 'words' | 'now' | 'zone'>,
+): Moment | { again: string } {
   if (date.kind === 'invalid') return { again: words('meeting-no-such-day', { said: date.said }) }
   if (date.kind === 'disagrees') {
     const facts = { date: longDate(date.day, 'id'), said: weekdayName(date.said, 'id') }
@@ -32,9 +50,34 @@ export function readMoment(
   return momentsOf(date.day, time, { words, now, zone })
 }
 
-type Said = { time: `${number}:${number}`; until?: `${number}:${number}` | 'finish' }
+/** Of a series whose rule alone was said, its first meeting that lies ahead. */
+export function firstMoment(
+  said: SaidRecurrence,
+  time: TimeReading,
+  { words, now, zone }: Pick<Asking, 'words' | 'now' | 'zone'>,
+): Moment | { again: string } {
+  const rule = wholeRule(said)
+  const today = dayOf(now, zone)
+  for (const after of [addDays(today, -1), today]) {
+    const day = rule && firstDay(rule, after)
+    if (day === undefined || time.kind !== 'time') return { again: words('meeting-when-again') }
+    const moment = momentsOf(day, time, { words, now, zone })
+    if (!('again' in moment) || moment.again !== words('meeting-past')) return moment
+  }
+  return { again: words('meeting-when-again') }
+}
 
-function momentsOf(day: Day, { time, until }: Said, { words, now, zone }: Pick<Asking, 'words' | 'now' | 'zone'>) {
+type Said = { time: HHMM; until?: HHMM | 'finish'; zone?: ZoneLabel }
+
+const zoneNamed = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const
+
+/** *Jam 9 WITA*, said where the clocks show WIB, is converted. */
+function momentsOf(
+  day: Day,
+  { time, until, zone: said }: Said,
+  { words, now, zone: here }: Pick<Asking, 'words' | 'now' | 'zone'>,
+) {
+  const zone = said === undefined || said === zoneLabel(here) ? here : zoneNamed[said]
   const startsAt = instantAt(day, time, zone)
   const endsAt = until === undefined || until === 'finish' ? null : instantAt(day, until, zone)
   if (startsAt <= now) return { again: words('meeting-past') }
@@ -68,8 +111,24 @@ const readers: Readonly<Record<Field, (given: { text: string; answer: Answer }, 
     const late = asking.startsAt !== null && read.startsAt >= asking.startsAt
     return late ? { again: asking.words('meeting-answer-by-late') } : { change: { answerBy: read.startsAt } }
   },
+  repeats: ({ text, answer }, asking) => readRepeats(answer.pressed?.value, text, asking),
   letterFile: ({ answer }, { words }) =>
     answer.document ? { change: { letterFile: answer.document.fileId } } : { again: words('meeting-ask-letterFile') },
+}
+
+/** Pressed, one of the ways that the first day suggests; typed, *Senin pertama* as well as *setiap Senin pertama*. */
+function readRepeats(pressed: string | undefined, text: string, { words, now, zone, startsAt }: Asking): Read {
+  const first = startsAt === null ? undefined : dayOf(startsAt, zone)
+  if (pressed === 'none') return { change: { repeats: null } }
+  if (pressed !== undefined) {
+    const rule = first && recurrencesFrom(first)[Number(pressed)]
+    return rule ? { change: { repeats: rule } } : { again: words('meeting-ask-repeats') }
+  }
+  const today = dayOf(now, zone)
+  const readings = [readRecurrence(text, today), readRecurrence(`setiap ${text}`, today)]
+  const found = readings.find(reading => reading.kind === 'repeats')
+  const rule = found && (first ? ruleFrom(found.said, first) : wholeRule(found.said))
+  return rule ? { change: { repeats: rule } } : { again: words('meeting-repeats-unclear', { said: text }) }
 }
 
 /** Reads the answer to a field's question. */

@@ -8,10 +8,11 @@ import type { Counts } from '../rules/meeting.ts'
 import { hoursOf, titleOf } from '../rules/title.ts'
 import type { Meeting, MeetingAnswer } from '../table.ts'
 import { answerPress, calendarPress, letterPress, openPress } from './presses.ts'
+import { recurrenceText } from './recurrence.ts'
 
 /** Day, hours, place, agenda, what to bring and wear: one line each, only what there is. */
 export function factLines(words: Words, { meeting, zone }: ShownMeeting, locale: Locale): string[] {
-  const { startsAt, endsAt, venue, agenda, bring, dress, letterNo } = meeting
+  const { startsAt, endsAt, venue, agenda, bring, dress, letterNo, repeats } = meeting
   const when =
     startsAt === null
       ? []
@@ -23,6 +24,7 @@ export function factLines(words: Words, { meeting, zone }: ShownMeeting, locale:
     ...agenda.map(text => words('meeting-agenda-line', { text })),
     ...one('meeting-bring', bring),
     ...one('meeting-dress', dress),
+    ...(repeats === null ? [] : [words('meeting-repeats', { rule: recurrenceText(words, repeats, locale) })]),
     ...one('meeting-letter-no', letterNo),
   ]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Day } from '../../../base/days.ts'
 import { definePress, idPart } from '../../../telegram/press.ts'
 import { answers, fields, reasons } from '../rules/meeting.ts'
 
@@ -31,4 +32,10 @@ export const listPress = definePress('mi', one)
 export const remindPress = definePress('mq', one)
 export const movePress = definePress('mm', { id: idPart, what: z.enum(['when', 'venue']) })
 export const cancelPress = definePress('mz', { id: idPart, sure: z.enum(['0', '1']) })
+/** The series that a meeting belongs to. */
+export const seriesPress = definePress('m1', one)
+const day = z.iso.date().transform(text => text as Day)
+export const skipPress = definePress('m2', { id: idPart, day })
+export const sendingPress = definePress('m3', { id: idPart, itself: z.enum(['0', '1']) })
+export const endSeriesPress = definePress('m4', { id: idPart, sure: z.enum(['0', '1']) })
 export const whatsAppPress = definePress('mh', one)

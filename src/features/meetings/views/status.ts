@@ -7,7 +7,7 @@ import { countsOf, type Invitee } from '../queries/meetings.ts'
 import type { ShownMeeting } from '../queries/shown.ts'
 import { titleOf } from '../rules/title.ts'
 import { factLines } from './invitation.ts'
-import { cancelPress, listPress, movePress, remindPress, statusPress, whatsAppPress } from './presses.ts'
+import { cancelPress, listPress, movePress, remindPress, seriesPress, statusPress, whatsAppPress } from './presses.ts'
 
 /** How its invitations were answered, and what the inviter can do now. */
 export function statusView(words: Words, shown: ShownMeeting, invitees: readonly Invitee[], locale: Locale): View {
@@ -34,6 +34,7 @@ export function statusView(words: Words, shown: ShownMeeting, invitees: readonly
     .row()
     .text(words('meeting-button-whatsapp'), whatsAppPress.data({ id }))
     .text(words('meeting-button-cancel'), cancelPress.data({ id, sure: '0' }))
+  if (meeting.seriesId !== null) keyboard.row().text(words('meeting-button-series'), seriesPress.data({ id }))
   return { text, keyboard }
 }
 

@@ -1,0 +1,62 @@
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm'
+import type { Db } from '../../../db/database.ts'
+import { type Meeting, meetingSeries, meetings, type Series } from '../table.ts'
+import { meetingById } from './meetings.ts'
+
+export async function seriesById(db: Db, id: number): Promise<Series | undefined> {
+  const [series] = await db.select().from(meetingSeries).where(eq(meetingSeries.id, id))
+  return series
+}
+
+/** Series that go on. */
+export const openSeries = (db: Db): Promise<Series[]> =>
+  db.select().from(meetingSeries).where(isNull(meetingSeries.endedAt)).orderBy(asc(meetingSeries.id))
+
+/** The meetings of a series that were invited to, the newest first; also those that were cancelled. */
+export const meetingsInSeries = (db: Db, seriesId: number): Promise<Meeting[]> =>
+  db
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.seriesId, seriesId), isNotNull(meetings.seriesNumber)))
+    .orderBy(desc(meetings.seriesNumber))
+
+/** The prepared invitation of a series that nobody has sent yet. */
+export async function preparedIn(db: Db, seriesId: number): Promise<Meeting | undefined> {
+  const [meeting] = await db
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.seriesId, seriesId), eq(meetings.state, 'open')))
+    .orderBy(desc(meetings.seriesDay))
+    .limit(1)
+  return meeting
+}
+
+/** Prepared invitations whose meeting lies ahead. */
+export const preparedMeetings = (db: Db, now: Date): Promise<Meeting[]> =>
+  db
+    .select()
+    .from(meetings)
+    .where(and(isNotNull(meetings.seriesId), eq(meetings.state, 'open'), gt(meetings.startsAt, now)))
+    .orderBy(asc(meetings.id))
+
+/**
+ * The meetings of the same series before this one, the newest first: those that were invited to and not cancelled. None
+ * where it belongs to no series.
+ */
+export async function earlierInSeries(db: Db, meetingId: number): Promise<Meeting[]> {
+  const meeting = await meetingById(db, meetingId)
+  if (!meeting?.seriesId) return []
+  const before = meeting.seriesNumber === null ? undefined : lt(meetings.seriesNumber, meeting.seriesNumber)
+  return db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.seriesId, meeting.seriesId),
+        eq(meetings.state, 'sent'),
+        isNotNull(meetings.seriesNumber),
+        before,
+      ),
+    )
+    .orderBy(desc(meetings.seriesNumber))
+}

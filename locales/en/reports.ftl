@@ -2,7 +2,7 @@
 
 command-lapor = Report an activity
 command-laporanku = My reports
-command-tugasku = My duties this week
+command-tugasku = My duties: reports and follow-up
 command-latihan = Practise a report, not counted
 
 report-kind-p2k2-session = P2K2
@@ -176,6 +176,9 @@ report-duty-week = <b>This week</b> ({ $period }): { $filed ->
 report-duty-waiting = • { $name }: ready, only has to be sent
 report-duty-unfinished = • { $name }: not complete
 report-duty-button = { $at }. { $name }
+report-duty-agreements = <b>Agreed follow-up</b>
+report-duty-agreed = { $at }. { $text } · due { $day }
+report-duty-agreed-late = { $at }. ⚠️ { $text } · overdue ({ $day })
 
 report-field-region = Place
 report-field-activity-date = Date of the activity

@@ -2,7 +2,7 @@
 
 command-lapor = Membuat laporan kegiatan
 command-laporanku = Daftar laporan saya
-command-tugasku = Tugas saya pekan ini
+command-tugasku = Tugas saya: laporan dan tindak lanjut
 command-latihan = Latihan lapor, tidak dihitung
 
 report-kind-p2k2-session = P2K2
@@ -157,6 +157,9 @@ report-duty-week = <b>Pekan ini</b> ({ $period }): { $filed ->
 report-duty-waiting = • { $name }: siap, tinggal dikirim
 report-duty-unfinished = • { $name }: belum lengkap
 report-duty-button = { $at }. { $name }
+report-duty-agreements = <b>Tindak lanjut kesepakatan</b>
+report-duty-agreed = { $at }. { $text } · batas waktu { $day }
+report-duty-agreed-late = { $at }. ⚠️ { $text } · lewat batas waktu ({ $day })
 
 report-field-region = Wilayah
 report-field-activity-date = Tanggal kegiatan

@@ -1,4 +1,5 @@
 import { agenciesFeature } from './agencies/feature.ts'
+import { agreementsFeature } from './agreements/feature.ts'
 import { announcementsFeature } from './announcements/feature.ts'
 import { broadcastsFeature } from './broadcasts/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
@@ -22,6 +23,7 @@ const working: readonly Feature[] = [
     broadcastsFeature,
     announcementsFeature,
     meetingsFeature,
+    agreementsFeature,
     complaintsFeature,
     storiesFeature,
     reportsFeature,

@@ -7,8 +7,13 @@ import { draftOf, type FormDraft, type FormValues, keepAnswer, openDraft, settle
 import { type Answer, type Choice, enterForm, type Form, type Turn } from './talk.ts'
 
 export type Screen = { text: string; choices?: Choice[][] }
-/** Typed or pressed: what a press says is input like any other and must be checked by `read`. */
-export type Given = { text: string; pressed?: never } | { pressed: string; text?: never }
+/** A photo or document by Telegram's id. */
+export type GivenFile = { kind: 'photo' | 'document'; fileId: string }
+/** Typed, pressed or sent: what a press says is input like any other and must be checked by `read`. */
+export type Given =
+  | { text: string; pressed?: never; file?: never }
+  | { pressed: string; text?: never; file?: never }
+  | { file: GivenFile; text?: string; pressed?: never }
 /** What an answer means; or a sentence (or a whole screen) with which it is asked again. */
 export type Reading = { value: unknown } | { again: string | Screen }
 /** What a step may use. `values` holds the answer of each step under its name. */
@@ -31,6 +36,8 @@ export type SmallForm = {
   steps: readonly Step[]
   close(asked: Asked): Promise<Screen>
   dropped: string
+  /** Photos and documents are answers too. */
+  files?: true
 }
 
 const back = 'back'
@@ -46,9 +53,17 @@ const before = (form: SmallForm, values: FormValues) => {
 const without = (values: FormValues, name: string): FormValues =>
   Object.fromEntries(Object.entries(values).filter(([key]) => key !== name))
 
-const givenIn = (answer: Answer): Given | undefined => {
+function fileIn({ photo, document }: Answer): GivenFile | undefined {
+  if (photo) return { kind: 'photo', fileId: photo.fileId }
+  return document && { kind: 'document', fileId: document.fileId }
+}
+
+const givenIn = ({ files }: SmallForm, answer: Answer): Given | undefined => {
   if (answer.pressed) return { pressed: answer.pressed.value }
-  return answer.text === undefined ? undefined : { text: answer.text.trim() }
+  const text = answer.text?.trim()
+  const file = files && fileIn(answer)
+  if (file) return { file, ...(text && { text }) }
+  return text === undefined ? undefined : { text }
 }
 
 const askedOf = (deps: Deps, draft: FormDraft, values = draft.values): Asked => {
@@ -73,7 +88,7 @@ type Taken = { values: FormValues } | { again?: string | Screen }
 
 /** The values after an answer, or with what it is asked again. */
 async function take(form: SmallForm, step: Step, answer: Answer, asked: Asked): Promise<Taken> {
-  const given = givenIn(answer)
+  const given = givenIn(form, answer)
   if (given === undefined || (answer.pressed && answer.pressed.asking !== step.name)) return {}
   const former = given.pressed === back ? before(form, asked.values) : undefined
   if (former) return { values: without(asked.values, former.name) }
@@ -98,6 +113,7 @@ async function answerForm(deps: Deps, form: SmallForm, draft: FormDraft, answer:
 export function smallForm(deps: Deps, form: SmallForm): Form {
   return {
     name: form.name,
+    ...(form.files && { documents: true }),
     async ask({ draftId, telegramId }) {
       const draft = await draftOf(deps.db, draftId, telegramId)
       return draft ? turnOf(form, askedOf(deps, draft)) : gone(deps)

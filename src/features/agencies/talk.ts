@@ -17,10 +17,11 @@ async function readRegency(given: Given, { deps, words }: Asked): Promise<Readin
     const pressed = (await regencies(deps.db)).find(({ code }) => code === given.pressed)
     return pressed ? { value: pressed.code } : { again: words('agency-ask-regency') }
   }
-  const matches = await findRegencies(deps.db, given.text)
+  const { text = '' } = given
+  const matches = await findRegencies(deps.db, text)
   const sure = onlyNearest(matches)
   if (sure && matches[0]?.distance === 0) return { value: sure.code }
-  if (matches.length === 0) return { again: words('agency-no-regency', { text: given.text }) }
+  if (matches.length === 0) return { again: words('agency-no-regency', { text }) }
   return { again: { text: words('agency-which-regency'), choices: matches.map(({ item }) => [choiceOf(item)]) } }
 }
 

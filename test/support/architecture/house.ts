@@ -46,6 +46,7 @@ export const registries: Readonly<Record<string, readonly string[]>> = {
   agencies: ['pillars'],
   workers: ['sheet'],
   meetings: ['shorthand', 'calendar'],
+  agreements: ['shorthand'],
   reports: ['kinds', 'shorthand'],
   stories: ['parts'],
 }

@@ -2,6 +2,7 @@ import { type Day, dayOf, monthOf, weekOf } from '../../../base/days.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { say, showInstead } from '../../../telegram/say.ts'
+import { ownOpenAgreements } from '../../agreements/queries/agreements.ts'
 import { openDraftsOf } from '../queries/drafts.ts'
 import { monthsOf, reportCountOf, reportsBetween, waitingReportsOf } from '../queries/filed.ts'
 import { dutiesView, type MonthOfReports, ownReportsView, pageSize, type Unsettled } from '../views/lists.ts'
@@ -38,10 +39,12 @@ async function unsettledOf(deps: Deps, { telegramId, workerId }: Session['author
   return { drafts, waiting: waiting.filter(({ activityDate }) => !activityDate.startsWith(month || '-')) }
 }
 
-/** What is open: reports that wait for a tap or an answer, and whether this week has one. */
+/** What is open: reports that wait for a tap or an answer, whether this week has one, and what was agreed on. */
 export async function showDuties(deps: Deps, ctx: Context, { author, show, speaker }: Session): Promise<void> {
-  const week = weekOf(dayOf(deps.clock.now(), speaker.zone))
+  const today = dayOf(deps.clock.now(), speaker.zone)
+  const week = weekOf(today)
   const filed = await reportCountOf(deps.db, author.workerId, week.from, week.to)
   const drafts = (await openDraftsOf(deps.db, author.telegramId)).filter(draft => !draft.practice)
-  await say(ctx, dutiesView(show, { week, filed, drafts }))
+  const agreed = await ownOpenAgreements(deps.db, author.workerId, today)
+  await say(ctx, dutiesView(show, { week, filed, drafts, agreed, today }))
 }

@@ -2,7 +2,7 @@ import { dateRange, monthName, shortDate } from '../../../base/dates-out.ts'
 import type { Day } from '../../../base/days.ts'
 import { html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
-import { shortcut } from '../../../telegram/shortcut.ts'
+import { shortcut, shortcutWith } from '../../../telegram/shortcut.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { isComplete } from '../rules/draft.ts'
 import type { Report, ReportDraft } from '../table.ts'
@@ -113,12 +113,40 @@ const draftButtons = (show: Show, drafts: readonly ReportDraft[]) =>
     },
   ])
 
-type Duties = { week: { from: Day; to: Day }; filed: number; drafts: readonly ReportDraft[] }
+/** What was agreed on and waits for this worker, the overdue ones seen from `today`. */
+type Agreed = { id: number; text: string; dueOn: Day; continuing: boolean }
+type Duties = {
+  week: { from: Day; to: Day }
+  filed: number
+  drafts: readonly ReportDraft[]
+  agreed: readonly Agreed[]
+  today: Day
+}
 
 const mostDrafts = 8
+const mostAgreed = 12
 
-/** What a worker still owes: the week's report, and what they began. */
-export function dutiesView(show: Show, { week, filed, drafts }: Duties): View {
+function agreedLines({ words, locale }: Show, agreed: readonly Agreed[], today: Day): string[] {
+  if (agreed.length === 0) return []
+  const lines = agreed.slice(0, mostAgreed).map(({ text, dueOn, continuing }, at) => {
+    const id = dueOn < today && !continuing ? 'report-duty-agreed-late' : 'report-duty-agreed'
+    return words(id, { at: at + 1, text, day: shortDate(dueOn, locale) })
+  })
+  const left = agreed.length - mostAgreed
+  return ['', words('report-duty-agreements'), ...lines, ...(left > 0 ? [`… +${left}`] : [])]
+}
+
+/** A number for each, four in a row; each opens what was agreed on. */
+function agreedButtons(agreed: readonly Agreed[]) {
+  const buttons = agreed.slice(0, mostAgreed).map(({ id }, at) => ({
+    label: `📌 ${at + 1}`,
+    data: shortcutWith.data({ command: 'tindaklanjut', words: String(id) }),
+  }))
+  return buttons.flatMap((_, at) => (at % 4 === 0 ? [buttons.slice(at, at + 4)] : []))
+}
+
+/** What a worker still owes: the week's report, what they began, and what was agreed on. */
+export function dutiesView(show: Show, { week, filed, drafts, agreed, today }: Duties): View {
   const { words, locale } = show
   const period = dateRange(week.from, week.to, locale)
   const shown = drafts.slice(0, mostDrafts)
@@ -126,7 +154,7 @@ export function dutiesView(show: Show, { week, filed, drafts }: Duties): View {
   const buttons = draftButtons(show, shown)
   const report = { label: words('report-button-form'), data: shortcut.data({ command: 'lapor' }) }
   return {
-    text: [words('report-duty-week', { period, filed }), ...lines].join('\n'),
-    keyboard: keyboardOf([...buttons, ...(filed === 0 ? [[report]] : [])]),
+    text: [words('report-duty-week', { period, filed }), ...lines, ...agreedLines(show, agreed, today)].join('\n'),
+    keyboard: keyboardOf([...buttons, ...(filed === 0 ? [[report]] : []), ...agreedButtons(agreed)]),
   }
 }

@@ -1,0 +1,47 @@
+import type { Composer } from 'grammy'
+import type { Deps } from '../../../deps.ts'
+import type { Context } from '../../../telegram/context.ts'
+import { draftOf } from '../../../telegram/form-storage.ts'
+import { onPress } from '../../../telegram/press.ts'
+import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { openForm } from '../../../telegram/small-form.ts'
+import { asCoordinator, asLeader } from '../../workers/access.ts'
+import { makeAgreement } from '../actions/make.ts'
+import { fits } from '../rules/agreement.ts'
+import { addFormName, type Beginning, plannedIn, understand } from '../talk/add.ts'
+import { addPress, saveNewPress } from '../views/presses.ts'
+import { cardOf, seatOf } from './desk.ts'
+
+/** A new agreement: what one message does not say is asked. */
+export async function beginAdding(deps: Deps, ctx: Context, typed: string) {
+  const leader = asLeader(ctx.speaker)
+  const { worker } = ctx.speaker
+  if (!leader || !worker) return say(ctx, { text: ctx.words('agreement-no-access') })
+  const beginning: Beginning = { agencyId: leader.agencyId, self: { id: worker.id, name: worker.name } }
+  const told = typed === '' ? undefined : await understand(deps, ctx.words, beginning, typed)
+  await openForm(deps, ctx, addFormName, { ...beginning, ...(told && fits(told.text, 'text') && { told }) })
+}
+
+/** Keeps what the form was told. Pressed again it shows what was kept. */
+async function save(deps: Deps, ctx: Context, form: number) {
+  const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
+  const planned = draft?.form === addFormName ? plannedIn(draft.values) : undefined
+  const { agencyId } = (draft?.values ?? {}) as Partial<Beginning>
+  const leader = asLeader(ctx.speaker)
+  const mine = leader && leader.agencyId === agencyId && ctx.chat?.type === 'private' ? leader : undefined
+  const isLeading = mine?.scopes.some(scope => asCoordinator(ctx.speaker, mine.agencyId, scope))
+  if (!draft || !planned || !mine || !isLeading) return notice(ctx, ctx.words('fallback-old-button'), true)
+  await notice(ctx, ctx.words('agreement-saved'))
+  const cause = { cause: `form:${draft.id}`, updateId: ctx.update.update_id, draft }
+  const made = await makeAgreement(deps, mine, planned, cause)
+  const seat = made && (await seatOf(deps, ctx, made.id))
+  if (seat) await showInstead(ctx, await cardOf(deps, ctx, seat))
+}
+
+export function listenToAdding(deps: Deps, composer: Composer<Context>): void {
+  onPress(composer, addPress, async ctx => {
+    await notice(ctx)
+    if (ctx.chat?.type === 'private') await beginAdding(deps, ctx, '')
+  })
+  onPress(composer, saveNewPress, (ctx, { form }) => save(deps, ctx, form))
+}

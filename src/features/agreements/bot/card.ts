@@ -1,0 +1,114 @@
+import type { Composer } from 'grammy'
+import { escapeHtml } from '../../../base/translate.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Context } from '../../../telegram/context.ts'
+import { draftOf, type FormDraft } from '../../../telegram/form-storage.ts'
+import { onPress } from '../../../telegram/press.ts'
+import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { openForm } from '../../../telegram/small-form.ts'
+import { splitLines } from '../../../telegram/split.ts'
+import { type Moved, type Moving, moveAgreement } from '../actions/move.ts'
+import { stepsOf } from '../queries/agreements.ts'
+import { letterById } from '../queries/letters.ts'
+import { type Evidence, type Move, needOf } from '../rules/agreement.ts'
+import { type Beginning, moveFormName, toldIn } from '../talk/move.ts'
+import { historyText, letterLine } from '../views/card.ts'
+import { byLetterPress, evidencePress, historyPress, movePress, savePress, viewPress } from '../views/presses.ts'
+import { atSeat, cardOf, type Seat, seatOf, showOf, wholeOf } from './desk.ts'
+
+const old = (ctx: Context) => notice(ctx, ctx.words('fallback-old-button'), true)
+
+/** Tells what became of a move, and shows how the agreement stands now. */
+async function answer(deps: Deps, ctx: Context, seat: Seat, moved: Moved) {
+  if (moved.outcome === 'gone') return old(ctx)
+  const said = {
+    moved: ctx.words('agreement-saved'),
+    closed: ctx.words('fallback-old-button'),
+    overtaken: ctx.words('agreement-overtaken', { by: (await stepsOf(deps.db, seat.agreement.id)).at(-1)?.name ?? '' }),
+  }[moved.outcome]
+  await notice(ctx, said, moved.outcome !== 'moved')
+  await showInstead(ctx, await cardOf(deps, ctx, seat))
+}
+
+const move = async (deps: Deps, ctx: Context, seat: Seat, moving: Omit<Moving, 'updateId'>, draft?: FormDraft) =>
+  answer(
+    deps,
+    ctx,
+    seat,
+    await moveAgreement(deps, seat.mover, seat.agreement.id, { ...moving, updateId: ctx.update.update_id }, draft),
+  )
+
+type Pressed = { id: number; seq: number; move: Move }
+
+/** One tap where nothing has to be said; all other moves ask first. A press on an old card shows the new one. */
+async function begin(deps: Deps, ctx: Context, { id, seq, move: to }: Pressed) {
+  const seat = await seatOf(deps, ctx, id)
+  if (!seat) return old(ctx)
+  const { agreement, mover } = seat
+  const { state, text, agencyId, continuing } = agreement
+  const need = agreement.seq === seq ? needOf(state, to, mover.leads) : undefined
+  if (need === undefined || need === 'none') return move(deps, ctx, seat, { seq, move: to })
+  await notice(ctx)
+  const beginning: Beginning = { id, seq, text, agencyId, move: to, need, again: to === state, continuing }
+  await openForm(deps, ctx, moveFormName, beginning)
+}
+
+/** Keeps what the form was told, on top of the step that was seen. */
+async function save(deps: Deps, ctx: Context, form: number) {
+  const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
+  if (draft?.form !== moveFormName) return old(ctx)
+  const { id, seq, move: to, shown, due, note } = toldIn(draft.values)
+  const seat = await seatOf(deps, ctx, id)
+  if (!seat) return old(ctx)
+  if (draft.state === 'done') return answer(deps, ctx, seat, { outcome: 'moved', agreement: seat.agreement })
+  const said = note ?? shown?.note
+  const moving = {
+    ...{ seq, move: to },
+    ...(said !== undefined && { note: said }),
+    ...(shown?.evidence && { evidence: shown.evidence }),
+    ...(due && { dueOn: due.day, continuing: due.continuing }),
+  }
+  return move(deps, ctx, seat, moving, draft)
+}
+
+/** Done, as the letter that went out shows. */
+async function doneByLetter(
+  deps: Deps,
+  ctx: Context,
+  { id, seq, letter }: { id: number; seq: number; letter: number },
+) {
+  const seat = await seatOf(deps, ctx, id)
+  const sent = await letterById(deps.db, letter)
+  if (!seat || sent?.agreementId !== id || sent.sentOn === null) return old(ctx)
+  return move(deps, ctx, seat, { seq, move: 'done', evidence: { kind: 'letter', letterId: letter } })
+}
+
+/** What shows that it was done, each as it was given. */
+async function sendEvidence(deps: Deps, ctx: Context, { agreement }: Seat) {
+  for (const { evidence } of await stepsOf(deps.db, agreement.id)) if (evidence) await sendOne(deps, ctx, evidence)
+}
+
+async function sendOne(deps: Deps, ctx: Context, evidence: Evidence) {
+  if (evidence.kind === 'link') return say(ctx, { text: escapeHtml(evidence.url) })
+  if ('fileId' in evidence)
+    return evidence.kind === 'photo' ? ctx.replyWithPhoto(evidence.fileId) : ctx.replyWithDocument(evidence.fileId)
+  const letter = await letterById(deps.db, evidence.letterId)
+  return letter && say(ctx, { text: letterLine(showOf(deps, ctx), letter) })
+}
+
+async function sendHistory(deps: Deps, ctx: Context, { agreement }: Seat) {
+  const text = historyText(showOf(deps, ctx), await wholeOf(deps, agreement))
+  for (const part of splitLines(text)) await say(ctx, { text: part })
+}
+
+/** One agreement looked at and moved on. */
+export function listenToCards(deps: Deps, composer: Composer<Context>): void {
+  onPress(composer, viewPress, (ctx, { id }) =>
+    atSeat(deps, ctx, id, async seat => showInstead(ctx, await cardOf(deps, ctx, seat))),
+  )
+  onPress(composer, movePress, (ctx, pressed) => begin(deps, ctx, pressed))
+  onPress(composer, savePress, (ctx, { form }) => save(deps, ctx, form))
+  onPress(composer, byLetterPress, (ctx, pressed) => doneByLetter(deps, ctx, pressed))
+  onPress(composer, evidencePress, (ctx, { id }) => atSeat(deps, ctx, id, seat => sendEvidence(deps, ctx, seat)))
+  onPress(composer, historyPress, (ctx, { id }) => atSeat(deps, ctx, id, seat => sendHistory(deps, ctx, seat)))
+}

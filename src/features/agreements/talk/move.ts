@@ -1,0 +1,94 @@
+import { longDate } from '../../../base/dates-out.ts'
+import type { Day } from '../../../base/days.ts'
+import type { Asked, Given, Reading, SmallForm, Step } from '../../../telegram/small-form.ts'
+import { type Evidence, lengths, type Move, type Need } from '../rules/agreement.ts'
+import { savePress, viewPress } from '../views/presses.ts'
+import { readDueDay, readText, todayAt } from './steps.ts'
+
+export const moveFormName = 'move-agreement'
+
+/** What the form of a move is opened with. */
+export type Beginning = {
+  id: number
+  seq: number
+  text: string
+  agencyId: number
+  move: Move
+  need: Exclude<Need, 'none'>
+  again: boolean
+  continuing: boolean
+}
+
+/** What it has been told. */
+export type ToldMove = Beginning & { shown?: Shown; due?: { day: Day; continuing: boolean }; note?: string }
+type Shown = { evidence?: Evidence; note?: string }
+
+export const toldIn = (values: Asked['values']): ToldMove => values as unknown as ToldMove
+
+const link = /https?:\/\/\S+/i
+
+/** A photo, a document, a link, or in words what came of it. */
+function readEvidence({ text, file }: Given, { words }: Asked): Reading {
+  const note = text === undefined || text === '' ? {} : { note: text.slice(0, lengths.note.max) }
+  if (file) return { value: { evidence: file, ...note } }
+  const url = text?.match(link)?.[0]
+  if (url) return { value: { evidence: { kind: 'link', url }, ...note } }
+  const read = readText(words, 'note', text)
+  return 'again' in read ? read : { value: { note: read.value } }
+}
+
+const evidenceStep: Step = {
+  name: 'shown',
+  when: values => toldIn(values).need === 'evidence',
+  ask: ({ words, values }) => ({ text: words('agreement-ask-evidence', { text: toldIn(values).text }) }),
+  read: readEvidence,
+}
+
+const dueStep: Step = {
+  name: 'due',
+  when: values => toldIn(values).need === 'due',
+  ask: ({ words, values }) => ({
+    text: words(toldIn(values).continuing ? 'agreement-ask-review' : 'agreement-ask-due'),
+  }),
+  async read({ text }, { deps, words, values }) {
+    const { agencyId, continuing } = toldIn(values)
+    const read = readDueDay(words, text, await todayAt(deps, agencyId))
+    return 'again' in read ? read : { value: { day: read.value, continuing } }
+  },
+}
+
+const questions = (values: Asked['values']) => {
+  const { move, again } = toldIn(values)
+  return again ? `agreement-ask-note-${move}-again` : `agreement-ask-note-${move}`
+}
+
+const noteStep: Step = {
+  name: 'note',
+  when: values => toldIn(values).need !== 'evidence',
+  ask: ({ words, values }) => ({ text: words(questions(values), { text: toldIn(values).text }) }),
+  read: ({ text }, { words }) => readText(words, 'note', text),
+}
+
+/** What a move wants to be told; what is kept of it shows the button that keeps it. */
+export const moveForm: SmallForm = {
+  name: moveFormName,
+  dropped: 'agreement-move-dropped',
+  files: true,
+  steps: [evidenceStep, dueStep, noteStep],
+  async close({ words, values, draftId }) {
+    const { id, text, move, due, shown, note } = toldIn(values)
+    const said = note ?? shown?.note
+    const { locale = 'id' } = values as { locale?: 'id' | 'en' }
+    const lines = [
+      words('agreement-title', { text }),
+      due
+        ? words('agreement-due', { day: longDate(due.day, locale) })
+        : words('agreement-stands', { state: words(`agreement-state-${move}`) }),
+      ...(shown?.evidence ? [words(`agreement-evidence-${shown.evidence.kind}`)] : []),
+      ...(said === undefined ? [] : [words('agreement-step-note', { note: said })]),
+    ]
+    const save = { label: words('agreement-button-save'), data: savePress.data({ form: draftId }) }
+    const back = { label: words('button-cancel'), data: viewPress.data({ id }) }
+    return { text: lines.join('\n'), choices: [[save, back]] }
+  },
+}

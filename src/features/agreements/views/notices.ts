@@ -1,0 +1,46 @@
+import { InlineKeyboard } from 'grammy'
+import type { View } from '../../../telegram/context.ts'
+import type { Agreement, Step } from '../queries/agreements.ts'
+import type { Reminder } from '../rules/reminders.ts'
+import { bodyLines, moveButtons } from './card.ts'
+import { viewPress } from './presses.ts'
+import { dueText, meetingText, type Show, stateText } from './words.ts'
+
+/** What an owner is told of a new agreement. */
+export function madeView(show: Show, agreement: Agreement): View {
+  const { words } = show
+  const text = [words('agreement-made'), '', ...bodyLines(show, agreement)].join('\n')
+  return { text, keyboard: new InlineKeyboard().text(words('agreement-button-view'), viewPress.data(agreement)) }
+}
+
+/** Asks how it goes, with the day by which it should be done. */
+export function reminderView(show: Show, agreement: Agreement, reminder: Reminder): View {
+  const { words } = show
+  const { text, owner, follower } = agreement
+  const meeting = meetingText(show, agreement)
+  const isOthers = owner.id !== follower.id && (owner.id === null || owner.telegramId === null)
+  const lines = [
+    meeting === undefined
+      ? words('agreement-reminder', { text })
+      : words('agreement-reminder-of-meeting', { text, meeting }),
+    ...(isOthers ? [words('agreement-owner', { owner: owner.name })] : []),
+    dueText(show, agreement),
+    '',
+    words(reminder === 'review' ? 'agreement-reminder-ask-review' : 'agreement-reminder-ask'),
+  ]
+  const keyboard = moveButtons(new InlineKeyboard(), show, agreement, false)
+  return { text: lines.join('\n'), keyboard: keyboard.text(words('agreement-button-view'), viewPress.data(agreement)) }
+}
+
+/** What those on the other side are told of a step. */
+export function movedView(show: Show, agreement: Agreement, { note, name }: Step): View {
+  const { words } = show
+  const lines = [
+    words('agreement-moved-told', { text: agreement.text, by: name }),
+    words('agreement-stands', { state: stateText(show, agreement) }),
+    dueText(show, agreement),
+    ...(note === null ? [] : [words('agreement-step-note', { note })]),
+  ]
+  const keyboard = new InlineKeyboard().text(words('agreement-button-view'), viewPress.data(agreement))
+  return { text: lines.join('\n'), keyboard }
+}

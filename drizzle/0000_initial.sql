@@ -43,6 +43,53 @@ CREATE TABLE "policy_changes" (
 	CONSTRAINT "policy_changes_cause" UNIQUE("cause")
 );
 --> statement-breakpoint
+CREATE TABLE "agreement_letters" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "agreement_letters_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"cause" text NOT NULL,
+	"agreement_id" bigint NOT NULL,
+	"addressee" text NOT NULL,
+	"subject" text NOT NULL,
+	"state" text DEFAULT 'draft' NOT NULL,
+	"number" text,
+	"signed_on" date,
+	"sent_on" date,
+	"replied_on" date,
+	"by" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "agreement_letters_cause" UNIQUE("cause")
+);
+--> statement-breakpoint
+CREATE TABLE "agreement_steps" (
+	"agreement_id" bigint NOT NULL,
+	"seq" integer NOT NULL,
+	"state" text NOT NULL,
+	"due_on" date NOT NULL,
+	"continuing" boolean NOT NULL,
+	"note" text,
+	"evidence" jsonb,
+	"by" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"update_id" bigint NOT NULL,
+	CONSTRAINT "agreement_steps_key" PRIMARY KEY("agreement_id","seq")
+);
+--> statement-breakpoint
+CREATE TABLE "agreements" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "agreements_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"cause" text NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"region" text collate "C" NOT NULL,
+	"meeting_id" bigint,
+	"topic" text,
+	"text" text NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" bigint,
+	"owner_name" text NOT NULL,
+	"follower_id" bigint NOT NULL,
+	"made_by" bigint NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "agreements_cause" UNIQUE("cause")
+);
+--> statement-breakpoint
 CREATE TABLE "announcement_reads" (
 	"announcement_id" bigint NOT NULL,
 	"worker_id" bigint NOT NULL,
@@ -750,6 +797,15 @@ ALTER TABLE "agencies" ADD CONSTRAINT "agencies_region_regions_code_fk" FOREIGN 
 ALTER TABLE "letterheads" ADD CONSTRAINT "letterheads_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pillars" ADD CONSTRAINT "pillars_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_changes" ADD CONSTRAINT "policy_changes_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement_letters" ADD CONSTRAINT "agreement_letters_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement_letters" ADD CONSTRAINT "agreement_letters_by_workers_id_fk" FOREIGN KEY ("by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement_steps" ADD CONSTRAINT "agreement_steps_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement_steps" ADD CONSTRAINT "agreement_steps_by_workers_id_fk" FOREIGN KEY ("by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreements" ADD CONSTRAINT "agreements_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreements" ADD CONSTRAINT "agreements_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreements" ADD CONSTRAINT "agreements_owner_id_workers_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreements" ADD CONSTRAINT "agreements_follower_id_workers_id_fk" FOREIGN KEY ("follower_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreements" ADD CONSTRAINT "agreements_made_by_workers_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "announcement_reads" ADD CONSTRAINT "announcement_reads_announcement_id_announcements_id_fk" FOREIGN KEY ("announcement_id") REFERENCES "public"."announcements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "announcement_reads" ADD CONSTRAINT "announcement_reads_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "announcements" ADD CONSTRAINT "announcements_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -821,6 +877,11 @@ ALTER TABLE "roster_imports" ADD CONSTRAINT "roster_imports_agency_id_agencies_i
 ALTER TABLE "roster_imports" ADD CONSTRAINT "roster_imports_uploaded_by_workers_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workers" ADD CONSTRAINT "workers_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "policy_changes_agency" ON "policy_changes" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "agreement_letters_agreement" ON "agreement_letters" USING btree ("agreement_id");--> statement-breakpoint
+CREATE INDEX "agreements_agency" ON "agreements" USING btree ("agency_id","region");--> statement-breakpoint
+CREATE INDEX "agreements_owner" ON "agreements" USING btree ("owner_id");--> statement-breakpoint
+CREATE INDEX "agreements_follower" ON "agreements" USING btree ("follower_id");--> statement-breakpoint
+CREATE INDEX "agreements_meeting" ON "agreements" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "announcements_state" ON "announcements" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "broadcasts_open" ON "broadcasts" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "recipients_delivery" ON "recipients" USING btree ("delivery_id");--> statement-breakpoint

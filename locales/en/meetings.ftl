@@ -83,7 +83,17 @@ meeting-link = 🔗 { $text }
 meeting-agenda-line = 📝 { $text }
 meeting-bring = 🎒 { $text }
 meeting-dress = 👔 { $text }
-meeting-letter-no = ✉️ Letter number: { $text }
+meeting-letter-no = ✉️ Letter no. { $text }{ $date ->
+    [none] {""}
+   *[other] {" "}of { $date }
+  }
+meeting-letter-nature = Nature: { $nature }
+meeting-letter-subject = Subject: { $text }
+meeting-nature-ordinary = Ordinary
+meeting-nature-urgent = Urgent
+meeting-nature-very_urgent = Very urgent
+meeting-nature-important = Important
+meeting-nature-secret = Secret
 meeting-answer-by = Please answer by { $when }.
 meeting-closing = Thank you for your attention and attendance. 🙏
 meeting-contact = Contact: { $contact }
@@ -206,6 +216,25 @@ series-end-ask = End the series <b>{ $title }</b>? Invitations that were sent st
 series-prepared-lead = 🔁 The invitation to the next meeting is ready. Please look at it and send it. If you give it up, only this meeting is left out.
 series-unsent-lead = ⏰ This invitation has not been sent, and its day is near.
 series-left-out = Not taken over, because a date or month is named: { $list }
+
+meeting-field-letterDate = Date of the letter
+meeting-field-nature = Nature
+meeting-field-subject = Subject
+meeting-field-contact = Contact
+meeting-field-title = Name of the event
+meeting-ask-letterDate = What is the date of the letter? For example: <i>18 November 2026</i>.
+meeting-ask-nature = What is the nature of the letter?
+meeting-ask-subject = What is the subject of the letter?
+meeting-ask-contact = Whom can people ask? A telephone number may follow.
+meeting-too-long-field = { $field } is too long: { $length } characters, at most { $longest }. That part was not kept.
+meeting-button-letter-fields = ✉️ Letter
+meeting-button-without-groups = Take groups out
+meeting-button-send-again = 📨 Send again
+meeting-same-letter = ⚠️ This letter number was used for { $title }, { $day }.
+meeting-secret-groups = 🔒 A secret invitation goes to no group, and { $count } are chosen: take the groups out, or change its nature under Change → Letter.
+meeting-not-sent-secret = A secret invitation goes to no group. Please take the groups out; their members can be invited one by one.
+meeting-secret-whatsapp = There is an invitation from { $agency }. Its details open in Pilar:
+meeting-twice = The same invitation exists: of the same kind, time and place. Send again?
 
 agenda-title = 📅 <b>Your agenda</b>
 agenda-empty = No invitation ahead.

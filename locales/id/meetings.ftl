@@ -83,7 +83,17 @@ meeting-link = 🔗 { $text }
 meeting-agenda-line = 📝 { $text }
 meeting-bring = 🎒 { $text }
 meeting-dress = 👔 { $text }
-meeting-letter-no = ✉️ Nomor surat: { $text }
+meeting-letter-no = ✉️ Nomor { $text }{ $date ->
+    [none] {""}
+   *[other] {" "}tanggal { $date }
+  }
+meeting-letter-nature = Sifat: { $nature }
+meeting-letter-subject = Hal: { $text }
+meeting-nature-ordinary = Biasa
+meeting-nature-urgent = Segera
+meeting-nature-very_urgent = Sangat Segera
+meeting-nature-important = Penting
+meeting-nature-secret = Rahasia
 meeting-answer-by = Mohon konfirmasi paling lambat { $when }.
 meeting-closing = Atas perhatian dan kehadirannya diucapkan terima kasih. 🙏
 meeting-contact = Narahubung: { $contact }
@@ -206,6 +216,25 @@ series-end-ask = Akhiri rangkaian <b>{ $title }</b>? Undangan yang sudah dikirim
 series-prepared-lead = 🔁 Undangan pertemuan berikutnya sudah disiapkan. Mohon diperiksa, lalu dikirim. Bila dibatalkan, hanya pertemuan ini yang dilewati.
 series-unsent-lead = ⏰ Undangan ini belum dikirim, padahal waktunya sudah dekat.
 series-left-out = Tidak ikut disalin karena menyebut tanggal atau bulan: { $list }
+
+meeting-field-letterDate = Tanggal surat
+meeting-field-nature = Sifat
+meeting-field-subject = Hal
+meeting-field-contact = Narahubung
+meeting-field-title = Nama kegiatan
+meeting-ask-letterDate = Suratnya tertanggal berapa? Contoh: <i>18 November 2026</i>.
+meeting-ask-nature = Apa sifat suratnya?
+meeting-ask-subject = Apa hal suratnya? Contoh: <i>Undangan Rapat Koordinasi</i>.
+meeting-ask-contact = Siapa narahubungnya? Boleh dengan nomor telepon.
+meeting-too-long-field = { $field } terlalu panjang: { $length } karakter, paling banyak { $longest }. Bagian itu belum disimpan.
+meeting-button-letter-fields = ✉️ Surat
+meeting-button-without-groups = Keluarkan grup dari penerima
+meeting-button-send-again = 📨 Kirim lagi
+meeting-same-letter = ⚠️ Nomor surat ini sudah dipakai undangan { $title }, { $day }.
+meeting-secret-groups = 🔒 Undangan rahasia tidak dikirim ke grup. Penerima memuat { $count } grup: keluarkan grupnya, atau ubah sifatnya di Ubah → Surat.
+meeting-not-sent-secret = Undangan rahasia tidak dikirim ke grup. Mohon keluarkan grup dari penerima; anggotanya dapat diundang satu per satu.
+meeting-secret-whatsapp = Ada undangan dari { $agency }. Rinciannya dibuka di Pilar:
+meeting-twice = Sudah ada undangan yang sama: jenis, waktu, dan tempatnya sama. Kirim lagi?
 
 agenda-title = 📅 <b>Agenda Bapak/Ibu</b>
 agenda-empty = Belum ada undangan yang akan datang.

@@ -103,6 +103,76 @@ describe('an invitation', () => {
   })
 })
 
+describe('what is looked at before it goes', () => {
+  it('the letter: number, date, nature and subject; a number that was used is only a warning', async () => {
+    const letter =
+      'nomor 400.9/1234/2026 tanggal 18 November 2026, sifat Penting, hal Undangan Rakor, narahubung Ibu Ani'
+    await invites(`${rakor}, ${letter}`)
+    expect(invitationOf(sri)?.text).toContain(
+      '✉️ Nomor 400.9/1234/2026 tanggal 18 November 2026\nSifat: Penting\nHal: Undangan Rakor',
+    )
+    expect(invitationOf(sri)?.text).toContain('Narahubung: Ibu Ani')
+    const again = await says(budi, '/undang Apel Jumat 27/11 jam 7 di Halaman, no 400.9 / 1234 / 2026')
+    expect(again).not.toContain('⚠️')
+    await says(budi, '/undang Apel Jumat 27/11 jam 7 di Halaman, nomor: 400.9/1234/2026')
+    expect(budi.last().text).toContain('sudah dipakai undangan Rapat Koordinasi PKH, Kamis, 26 November 2026')
+    await taps(budi, /📨 Kirim ke/)
+    expect(invitationOf(sri)?.text).toContain('UNDANGAN APEL')
+  })
+
+  it('what is secret goes to no group, says so, and cannot be passed on', async () => {
+    await says(budi, `/undang ${rakor}, sifat rahasia`)
+    await taps(budi, '👥 Penerima')
+    await taps(budi, /👥 Grup/)
+    await taps(budi, '⬜ PKH Kapanewon Semin')
+    await taps(budi, '⬅️ Kembali')
+    expect(await taps(budi, '✅ Selesai')).toContain('🔒 Undangan rahasia tidak dikirim ke grup.')
+    const before = sri.screen({ in: group }).length
+    const [meeting] = await app.db.select().from(meetings)
+    budi.presses(`ms:${meeting?.id}`, { message: budi.last() })
+    await app.settle()
+    expect(invitationOf(sri)?.text).not.toContain('Sifat: Rahasia')
+    await taps(budi, 'Keluarkan grup dari penerima')
+    await taps(budi, '📨 Kirim ke 2 orang')
+    expect(invitationOf(sri)?.text).toContain('Sifat: Rahasia')
+    expect(sri.screen({ in: group })).toHaveLength(before)
+  })
+
+  it('the same invitation again is asked about once', async () => {
+    await invites()
+    const count = () => sri.screen().filter(seen => seen.text.includes('UNDANGAN')).length
+    const before = count()
+    await invites()
+    expect(budi.last().text).toContain('Sudah ada undangan yang sama')
+    expect(count()).toBe(before)
+    await taps(budi, '📨 Kirim lagi')
+    expect(count()).toBe(before + 1)
+  })
+
+  it('what is too long for its field is told and asked for, also in one message', async () => {
+    await says(budi, `/undang Rakor Kamis jam 9 di ${'x'.repeat(500)}`)
+    const said = budi
+      .screen()
+      .slice(-2)
+      .map(seen => seen.text)
+    expect(said[0]).toContain('Tempat terlalu panjang: 500 karakter, paling banyak 160')
+    expect(said[1]).toContain('Di mana tempatnya?')
+  })
+
+  it('somebody is meant who can be reached', async () => {
+    await says(budi, `/undang ${rakor}`)
+    await taps(budi, '👥 Penerima')
+    await taps(budi, '📍 Wilayah')
+    await taps(budi, /Hanya orang tertentu/)
+    await taps(budi, '⬅️ Kembali')
+    await taps(budi, '✅ Selesai')
+    await taps(budi, /📨 Kirim ke 0/)
+    expect(budi.screen().some(seen => seen.text.includes('Belum ada yang dapat dikirimi'))).toBe(true)
+    const [meeting] = await app.db.select().from(meetings)
+    expect(meeting?.state).toBe('open')
+  })
+})
+
 describe('answers', () => {
   it('are one tap, can be changed, and a second tap is a harmless, explained one', async () => {
     await invites()

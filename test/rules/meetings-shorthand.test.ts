@@ -4,9 +4,9 @@ import { readMeeting } from '../../src/features/meetings/shorthand.ts'
 
 const today = '2026-11-21'
 const said = (text: string) => {
-  const { date, time, repeats: _, ...rest } = readMeeting(text, today)
+  const { date, time, kind, title, venue, agenda, bring, dress } = readMeeting(text, today)
   return {
-    ...rest,
+    ...{ kind, title, venue, agenda, bring, dress },
     day: date.kind === 'date' ? date.day : date.kind,
     hour: time.kind === 'time' ? [time.time, time.until ?? null] : time.kind,
   }
@@ -80,6 +80,31 @@ describe('an invitation in one message', () => {
     expect(repeats.kind).toBe('repeats')
     expect(said(text)).toMatchObject({ title, day, hour: ['09:00', null], venue: 'Aula', bring: 'laptop' })
     expect(rest.agenda.join()).not.toMatch(/tiap|bulan|minggu/)
+  })
+
+  it.each([
+    [
+      'Rakor Kamis 26/11 jam 9 di Aula, nomor 400.9/1234/2026 tanggal 18 November 2026, sifat penting, hal Undangan Rakor, narahubung Ibu Ani 0812-345',
+      {
+        letterNo: '400.9/1234/2026',
+        letterDate: '2026-11-18',
+        nature: 'important',
+        subject: 'Undangan Rakor',
+        contact: 'Ibu Ani 0812-345',
+      },
+    ],
+    [
+      'Rapat Kamis 26/11 jam 9 di Aula; surat nomor: 005/21.11/X; sifat sangat segera',
+      { letterNo: '005/21.11/X', letterDate: null, nature: 'very_urgent', subject: null, contact: null },
+    ],
+    ['Rapat Kamis 26/11 jam 9 di Aula sifat rahasia', { letterNo: null, nature: 'secret' }],
+    ['Rapat Kamis 26/11 jam 9 di Aula nomor 5', { letterNo: null, letterDate: null, nature: null }],
+  ])('%s: the letter is read, and its number is no day', (text, expected) => {
+    expect(readMeeting(text, today)).toMatchObject({
+      ...expected,
+      date: { day: '2026-11-26' },
+      time: { time: '09:00' },
+    })
   })
 
   it('a day that does not exist, or disagrees with its weekday, is no day', () => {

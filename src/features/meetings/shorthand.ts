@@ -1,7 +1,8 @@
 import { type DateReading, readDate } from '../../base/dates-in.ts'
 import type { Day } from '../../base/days.ts'
 import { readTime, type TimeReading } from '../../base/times-in.ts'
-import type { MeetingKind } from './rules/meeting.ts'
+import { readLetter } from './rules/letter-in.ts'
+import type { MeetingKind, Nature } from './rules/meeting.ts'
 import { type RecurrenceReading, readRecurrence } from './rules/recurrence-in.ts'
 
 /** What an invitation in one message says. */
@@ -14,6 +15,11 @@ export type SaidMeeting = {
   agenda: string[]
   bring: string | null
   dress: string | null
+  letterNo: string | null
+  letterDate: Day | null
+  nature: Nature | null
+  subject: string | null
+  contact: string | null
   /** How it is held again; where no day was said, the first of the rule that lies ahead is the day. */
   repeats: RecurrenceReading
 }
@@ -35,7 +41,9 @@ const kindWords: readonly [MeetingKind, RegExp][] = [
 const link = /https?:\/\/[^\s,]+/i
 const labels = {
   venue: /^(?:bertempat\s+)?(?:di|tempat|lokasi|tpt)\s*[:.]?\s+/i,
-  agenda: /^(?:acara|agenda|membahas|bahas|materi|perihal|hal)\s*[:.]?\s+/i,
+  agenda: /^(?:acara|agenda|membahas|bahas|materi)\s*[:.]?\s+/i,
+  subject: /^(?:perihal|hal)\s*[:.]?\s+/i,
+  contact: /^(?:nara\s?hubung|kontak|cp)\s*[:.]?\s+/i,
   bring: /^(?:(?:mohon|harap)\s+)?(?:mem)?bawa\s*[:.]?\s+/i,
   dress: /^(?:pakaian|seragam|dresscode|dress\s*code|baju|busana)\s*[:.]?\s+/i,
 } as const
@@ -72,8 +80,9 @@ export function readMeeting(text: string, today: Day): SaidMeeting {
   const { kind, rest } = kindIn(text.trim())
   const address = rest.match(link)?.[0] ?? null
   const plain = address === null ? rest : rest.replace(address, ',')
-  const repeats = readRecurrence(plain, today)
-  const once = without(plain, repeats)
+  const { rest: letterless, ...letter } = readLetter(plain, today)
+  const repeats = readRecurrence(letterless, today)
+  const once = without(letterless, repeats)
   const time = readTime(once, { use: 'meeting' })
   const timeless = without(once, time)
   const date = readDate(timeless, { today, lean: 'future' })
@@ -95,6 +104,9 @@ export function readMeeting(text: string, today: Day): SaidMeeting {
     agenda: [...labelled('agenda'), ...loose],
     bring: labelled('bring').join(', ') || null,
     dress: labelled('dress').join(', ') || null,
+    subject: labelled('subject').join(', ') || null,
+    contact: labelled('contact').join(', ') || null,
+    ...letter,
     repeats,
   }
 }

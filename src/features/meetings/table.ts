@@ -4,7 +4,7 @@ import { identity, instant, whole } from '../../db/columns.ts'
 import { agencies } from '../agencies/table.ts'
 import { audiences } from '../broadcasts/table.ts'
 import { workers } from '../workers/table.ts'
-import { answers, type Field, meetingKinds, reasons } from './rules/meeting.ts'
+import { answers, type Field, meetingKinds, natures, reasons } from './rules/meeting.ts'
 import type { Recurrence } from './rules/recurrence.ts'
 
 /** Meetings that are held again and again. Each of them is a meeting of its own that refers to its series. */
@@ -62,6 +62,11 @@ export const meetings = pgTable(
     bring: text(),
     dress: text(),
     letterNo: text(),
+    letterDate: date({ mode: 'string' }).$type<Day>(),
+    /** *Sifat* of the letter; what is secret goes to no group. */
+    nature: text({ enum: natures }),
+    /** *Hal*. */
+    subject: text(),
     /** Telegram's id of the letter as a document. */
     letterFile: text(),
     /** How it is held again; a series begins with the first that goes out. */
@@ -71,6 +76,8 @@ export const meetings = pgTable(
     seriesNumber: integer(),
     /** The day that the rule gives, whatever day it is held on. */
     seriesDay: date({ mode: 'string' }).$type<Day>(),
+    /** Whom to ask, where it is not the inviter. */
+    contact: text(),
     /** Until when an answer is asked for. */
     answerBy: instant(),
     mayDelegate: boolean().notNull().default(true),

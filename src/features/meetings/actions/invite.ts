@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { addDays, dayOf, instantAt } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
@@ -13,6 +13,7 @@ import { workerById } from '../../workers/queries.ts'
 import type { Worker } from '../../workers/table.ts'
 import { subjectOf } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
+import { sameInvitation } from '../queries/twins.ts'
 import { missing, usualAnswerBy } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import { type Meeting, meetings } from '../table.ts'
@@ -21,14 +22,17 @@ import { asLetter } from '../views/letter.ts'
 import { postPolls } from './polls.ts'
 import { placeInSeries } from './series.ts'
 
-/** What came of *send*: it goes, something is missing, it has begun already, nobody is meant, or it was settled before. */
-export type Inviting = 'sent' | 'incomplete' | 'past' | 'nobody' | 'settled'
+/**
+ * What came of *send*: it goes, something is missing, it has begun already, nobody is meant, what is secret would go to a
+ * group, the same went out before, or it was settled before.
+ */
+export type Inviting = 'sent' | 'incomplete' | 'past' | 'nobody' | 'secret' | 'twice' | 'settled'
 
 /** Noon of the day before, in the agency's zone. */
 const noonBefore = (startsAt: Date, { zone }: Agency) => instantAt(addDays(dayOf(startsAt, zone), -1), '12:00', zone)
 
-/** Invites everybody who is meant. Again, it changes nothing. */
-export async function inviteAll(deps: Deps, id: number): Promise<Inviting> {
+/** Invites everybody who is meant; pressed twice, once. `again`: though the same invitation went out before. */
+export async function inviteAll(deps: Deps, id: number, again = false): Promise<Inviting> {
   const now = deps.clock.now()
   const [draft] = await deps.db.select().from(meetings).where(eq(meetings.id, id))
   if (draft?.state !== 'open') return 'settled'
@@ -42,6 +46,8 @@ export async function inviteAll(deps: Deps, id: number): Promise<Inviting> {
   if (!audience || !agency || !inviter) return 'settled'
   const { reachable, groups } = await headsOf(deps.db, audience)
   if (reachable + groups === 0) return 'nobody'
+  if (draft.nature === 'secret' && audience.groups.length > 0) return 'secret'
+  if (!again && (await sameInvitation(deps.db, draft))) return 'twice'
   const answerBy = draft.answerBy ?? usualAnswerBy(draft.startsAt, noonBefore(draft.startsAt, agency), now)
   const begun = await deps.db.transaction(tx => begin(deps, tx, { draft, answerBy, audience, agency, inviter }))
   if (!begun) return 'settled'
@@ -56,7 +62,13 @@ async function begin(deps: Deps, tx: Db, { draft, answerBy, audience, agency, in
   const [meeting] = await tx
     .update(meetings)
     .set({ state: 'sent', sentAt: now, answerBy, asking: null })
-    .where(and(eq(meetings.id, draft.id), eq(meetings.state, 'open')))
+    .where(
+      and(
+        eq(meetings.id, draft.id),
+        eq(meetings.state, 'open'),
+        sql`${meetings.nature} is not distinct from ${draft.nature}`,
+      ),
+    )
     .returning()
   if (!meeting) return undefined
   await placeInSeries(tx, meeting, agency.zone, now)
@@ -82,13 +94,13 @@ async function begin(deps: Deps, tx: Db, { draft, answerBy, audience, agency, in
 async function lettersOf(deps: Deps, tx: Db, meeting: Meeting): Promise<{ id: Letter; en: Letter }> {
   const shown = await shownMeeting(tx, meeting)
   return {
-    id: asLetter(invitationView(deps.translate('id'), shown, 'id')),
-    en: asLetter(invitationView(deps.translate('en'), shown, 'en')),
+    id: asLetter(invitationView(deps.translate('id'), shown, 'id'), meeting),
+    en: asLetter(invitationView(deps.translate('en'), shown, 'en'), meeting),
   }
 }
 
 async function groupLetterOf(deps: Deps, tx: Db, meeting: Meeting): Promise<Letter> {
   const shown = await shownMeeting(tx, meeting)
   const none = { yes: 0, no: 0, substitute: 0, silent: 0 }
-  return asLetter(groupCardView(deps.translate('id'), shown, none, deps.account.username))
+  return asLetter(groupCardView(deps.translate('id'), shown, none, deps.account.username), meeting)
 }

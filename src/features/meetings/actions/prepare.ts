@@ -6,12 +6,11 @@ import { enqueue } from '../../../outbox/enqueue.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import { audienceById } from '../../broadcasts/queries/audience.ts'
-import { shownOf } from '../../broadcasts/queries/shown.ts'
 import { audiences } from '../../broadcasts/table.ts'
 import { quietly } from '../../workers/queries/quiet.ts'
 import { workerById } from '../../workers/queries.ts'
 import { meetingsInSeries } from '../queries/series.ts'
-import { shownMeeting } from '../queries/shown.ts'
+import { shownDraft } from '../queries/shown.ts'
 import { isDated } from '../rules/recurrence.ts'
 import { type Meeting, meetingSeries, meetings, type Series } from '../table.ts'
 import { draftView } from '../views/draft.ts'
@@ -61,12 +60,23 @@ async function copy(tx: Db, last: Meeting, { going, day, startsAt, zone, now }: 
     .values({ ...former, chosenBy: going.inviterId, createdAt: now })
     .returning({ id: audiences.id })
   const audienceId = audience?.id as number
-  const { kind, title, dress, mayDelegate, withPoll, agencyId } = last
+  const { kind, title, dress, mayDelegate, withPoll, nature, contact, agencyId } = last
   const endsAt = going.until === null ? null : instantAt(day, going.until, zone)
   const [meeting] = await tx
     .insert(meetings)
     .values({
-      ...{ agencyId, inviterId: going.inviterId, audienceId, kind, title, dress, mayDelegate, withPoll },
+      ...{
+        agencyId,
+        inviterId: going.inviterId,
+        audienceId,
+        kind,
+        title,
+        dress,
+        mayDelegate,
+        withPoll,
+        nature,
+        contact,
+      },
       ...{ startsAt, endsAt, venue: going.venue, repeats: going.repeats, seriesId: going.id, seriesDay: day },
       agenda: last.agenda.filter(line => !isDated(line)),
       bring: last.bring !== null && isDated(last.bring) ? null : last.bring,
@@ -82,12 +92,11 @@ async function copy(tx: Db, last: Meeting, { going, day, startsAt, zone, now }: 
 export async function showPrepared(deps: Deps, meeting: Meeting, why: 'prepared' | 'unsent'): Promise<void> {
   const now = deps.clock.now()
   const inviter = await workerById(deps.db, meeting.inviterId)
-  const audience = await audienceById(deps.db, meeting.audienceId)
-  if (!inviter?.telegramId || !audience) return
+  const draft = await shownDraft(deps.db, meeting)
+  if (!inviter?.telegramId || !draft) return
   const { locale, telegramId: chatId } = inviter
   const words = deps.translate(locale)
-  const shown = await shownMeeting(deps.db, meeting)
-  const card = draftView(words, { shown, audience: await shownOf(deps.db, audience), locale })
+  const card = draftView(words, { ...draft, locale })
   const [last] = meeting.seriesId === null ? [] : await meetingsInSeries(deps.db, meeting.seriesId)
   const view = preparedView(words, card, why, last)
   const notice = {

@@ -147,7 +147,9 @@ export function listenToAnswers(deps: Deps, composer: Composer<Context>): void {
     forInvited(deps, ctx, id, meeting => sendCalendar(deps, ctx, meeting)),
   )
   onPress(composer, letterPress, (ctx, { id }) =>
-    forInvited(deps, ctx, id, async ({ letterFile }) => letterFile && ctx.replyWithDocument(letterFile)),
+    forInvited(deps, ctx, id, async ({ letterFile, nature }) =>
+      letterFile ? ctx.replyWithDocument(letterFile, { protect_content: nature === 'secret' }) : undefined,
+    ),
   )
 }
 

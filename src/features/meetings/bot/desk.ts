@@ -2,10 +2,9 @@ import type { Deps } from '../../../deps.ts'
 import type { Context, View } from '../../../telegram/context.ts'
 import { notice } from '../../../telegram/say.ts'
 import { audienceById } from '../../broadcasts/queries/audience.ts'
-import { shownOf } from '../../broadcasts/queries/shown.ts'
 import { asCoordinator } from '../../workers/access.ts'
 import { inviteesOf, meetingById } from '../queries/meetings.ts'
-import { shownMeeting } from '../queries/shown.ts'
+import { shownDraft, shownMeeting } from '../queries/shown.ts'
 import type { Meeting } from '../table.ts'
 import { draftView } from '../views/draft.ts'
 import { statusView } from '../views/status.ts'
@@ -31,9 +30,10 @@ export async function cardOf(deps: Deps, ctx: Context, { id }: Pick<Meeting, 'id
   const meeting = await meetingById(deps.db, id)
   if (!meeting || meeting.state === 'dropped') return { text: ctx.words('meeting-dropped') }
   const { locale } = ctx.speaker
-  const shown = await shownMeeting(deps.db, meeting)
-  if (meeting.state !== 'open') return statusView(ctx.words, shown, await inviteesOf(deps.db, meeting), locale)
-  const audience = await audienceById(deps.db, meeting.audienceId)
-  if (!audience) return { text: ctx.words('meeting-dropped') }
-  return draftView(ctx.words, { shown, audience: await shownOf(deps.db, audience), locale })
+  if (meeting.state !== 'open') {
+    const shown = await shownMeeting(deps.db, meeting)
+    return statusView(ctx.words, shown, await inviteesOf(deps.db, meeting), locale)
+  }
+  const draft = await shownDraft(deps.db, meeting)
+  return draft ? draftView(ctx.words, { ...draft, locale }) : { text: ctx.words('meeting-dropped') }
 }

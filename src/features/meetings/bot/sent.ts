@@ -50,7 +50,11 @@ async function cancel(deps: Deps, ctx: Context, meeting: Meeting, sure: boolean)
 
 /** The invitation with a link, to be passed on where Pilar does not reach. */
 async function showWhatsApp(deps: Deps, ctx: Context, meeting: Meeting) {
-  const { text } = invitationView(ctx.words, await shownMeeting(deps.db, meeting), ctx.speaker.locale)
+  const shown = await shownMeeting(deps.db, meeting)
+  const secret = meeting.nature === 'secret'
+  const text = secret
+    ? ctx.words('meeting-secret-whatsapp', { agency: shown.agency.officialName })
+    : invitationView(ctx.words, shown, ctx.speaker.locale).text
   const link = `https://t.me/${deps.account.username}?start=${meetingLink(meeting.id)}`
   await say(ctx, { text: `${ctx.words('meeting-whatsapp-hint')}\n\n${escapeHtml(`${asWhatsApp(text)}\n\n${link}`)}` })
 }

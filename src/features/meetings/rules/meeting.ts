@@ -22,19 +22,14 @@ export const reasons = ['sick', 'leave', 'travel', 'clash', 'other'] as const
 export type Reason = (typeof reasons)[number]
 
 /** What can be asked about a meeting; the first three have to be known before it goes out. */
-export const fields = [
-  'kind',
-  'when',
-  'venue',
-  'agenda',
-  'bring',
-  'dress',
-  'answerBy',
-  'repeats',
-  'letterNo',
-  'letterFile',
-] as const
-export type Field = (typeof fields)[number]
+export const fields = ['kind', 'when', 'venue', 'agenda', 'bring', 'dress', 'answerBy', 'repeats', 'contact'] as const
+export const letterFields = ['letterNo', 'letterDate', 'nature', 'subject', 'letterFile'] as const
+export const allFields = [...fields, ...letterFields] as const
+export type Field = (typeof allFields)[number]
+
+/** *Sifat* of an official letter (Permendagri 1/2023 on naskah dinas), and *Penting* as many offices still write. */
+export const natures = ['ordinary', 'urgent', 'very_urgent', 'important', 'secret'] as const
+export type Nature = (typeof natures)[number]
 
 type Known = { kind: MeetingKind | null; startsAt: Date | null; venue: string | null }
 

@@ -7,7 +7,7 @@ import { workerById } from '../../workers/queries.ts'
 import { moveMeeting } from '../actions/change.ts'
 import { changeMeeting, dropMeeting, setAsking } from '../actions/draft.ts'
 import { meetingById } from '../queries/meetings.ts'
-import { type Field, meetingKinds, missing } from '../rules/meeting.ts'
+import { type Field, meetingKinds, missing, natures } from '../rules/meeting.ts'
 import { type Recurrence, recurrencesFrom } from '../rules/recurrence.ts'
 import type { Meeting } from '../table.ts'
 import { draftPress, statusPress } from '../views/presses.ts'
@@ -53,7 +53,9 @@ function question(seat: Seat, field: Field, instead?: string): Turn {
   const kinds = meetingKinds.map(kind => ({ label: words(`meeting-kind-${kind}`), value: kind }))
   const back = missing(meeting).length > 0 && meeting.state === 'open' ? [] : [[toCard(seat)]]
   const ways = field === 'repeats' ? waysToRepeat(seat) : []
-  const choices = [...(field === 'kind' ? inTwos(kinds) : []), ...ways, ...back]
+  const sifat = natures.map(nature => ({ label: words(`meeting-nature-${nature}`), value: nature }))
+  const listed = field === 'kind' ? inTwos(kinds) : field === 'nature' ? inTwos(sifat) : []
+  const choices = [...listed, ...ways, ...back]
   return { text: instead ?? words(`meeting-ask-${field}`), asking: field, choices }
 }
 

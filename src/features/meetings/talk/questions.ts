@@ -15,11 +15,22 @@ import { readTime, type TimeReading } from '../../../base/times-in.ts'
 import type { Words } from '../../../base/translate.ts'
 import type { Answer } from '../../../telegram/talk.ts'
 import type { Known } from '../actions/draft.ts'
-import { type Field, meetingKinds } from '../rules/meeting.ts'
+import { natureNamed } from '../rules/letter-in.ts'
+import { type Field, meetingKinds, natures } from '../rules/meeting.ts'
 import { firstDay, recurrencesFrom } from '../rules/recurrence.ts'
 import { readRecurrence, ruleFrom, type SaidRecurrence, wholeRule } from '../rules/recurrence-in.ts'
 
-const longest = { venue: 160, agenda: 300, bring: 200, dress: 60, letterNo: 60 } as const
+/** Characters that a field holds. */
+export const longest = {
+  venue: 160,
+  agenda: 300,
+  bring: 200,
+  dress: 60,
+  letterNo: 60,
+  subject: 160,
+  contact: 100,
+  title: 120,
+} as const
 
 /** What an answer means for a field, or the sentence with which it is asked again. */
 export type Read = { change: Known } | { again: string }
@@ -105,6 +116,16 @@ const readers: Readonly<Record<Field, (given: { text: string; answer: Answer }, 
   bring: ({ text }, asking) => short('bring', text, asking, bring => ({ bring })),
   dress: ({ text }, asking) => short('dress', text, asking, dress => ({ dress })),
   letterNo: ({ text }, asking) => short('letterNo', text, asking, letterNo => ({ letterNo })),
+  letterDate: ({ text }, { words, now, zone }) => {
+    const read = readDate(text, { today: dayOf(now, zone), lean: 'past' })
+    return read.kind === 'date' ? { change: { letterDate: read.day } } : { again: words('meeting-ask-letterDate') }
+  },
+  nature: ({ text, answer }, { words }) => {
+    const nature = natures.find(one => one === answer.pressed?.value) ?? natureNamed(text)
+    return nature ? { change: { nature } } : { again: words('meeting-ask-nature') }
+  },
+  subject: ({ text }, asking) => short('subject', text, asking, subject => ({ subject })),
+  contact: ({ text }, asking) => short('contact', text, asking, contact => ({ contact })),
   answerBy: ({ text }, asking) => {
     const read = readMoment(text, asking)
     if ('again' in read) return read

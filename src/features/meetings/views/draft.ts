@@ -1,13 +1,13 @@
 import { InlineKeyboard } from 'grammy'
-import { dateAndTime, type Locale } from '../../../base/dates-out.ts'
+import { dateAndTime, type Locale, longDate } from '../../../base/dates-out.ts'
+import { dayOf } from '../../../base/days.ts'
 import { number } from '../../../base/numbers-out.ts'
 import { escapeHtml, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
-import type { Shown } from '../../broadcasts/queries/shown.ts'
 import { headLines } from '../../broadcasts/views/audience.ts'
 import { audiencePress } from '../../broadcasts/views/presses.ts'
-import type { ShownMeeting } from '../queries/shown.ts'
-import { type Field, fields, missing } from '../rules/meeting.ts'
+import type { ShownDraft } from '../queries/shown.ts'
+import { type Field, fields, letterFields, missing } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
 import { factLines } from './invitation.ts'
@@ -17,12 +17,30 @@ import {
   dropPress,
   editPress,
   fieldPress,
+  letterFieldsPress,
   pollPress,
   previewPress,
+  sendAgainPress,
   sendPress,
+  withoutGroupsPress,
 } from './presses.ts'
 
-export type Draft = { shown: ShownMeeting; audience: Shown; locale: Locale }
+export type Draft = ShownDraft & { locale: Locale }
+
+/** What stands in the way of sending, or is only worth a look. */
+function doubtLines(words: Words, { shown, audience, sameLetter, locale }: Draft): string[] {
+  const { meeting, zone } = shown
+  const twin = sameLetter?.startsAt && {
+    title: titleOf(words, sameLetter),
+    day: longDate(dayOf(sameLetter.startsAt, zone), locale),
+  }
+  return [
+    ...(twin ? [words('meeting-same-letter', twin)] : []),
+    ...(isSecretForGroups(meeting, audience) ? [words('meeting-secret-groups', { count: audience.heads.groups })] : []),
+  ]
+}
+
+const isSecretForGroups = ({ nature }: Meeting, { heads }: Draft['audience']) => nature === 'secret' && heads.groups > 0
 
 function gapLines(words: Words, meeting: Meeting): string[] {
   const gaps = missing(meeting)
@@ -31,7 +49,8 @@ function gapLines(words: Words, meeting: Meeting): string[] {
 }
 
 /** The draft of an invitation: what, to whom, until when to answer, and what can be done with it. */
-export function draftView(words: Words, { shown, audience, locale }: Draft): View {
+export function draftView(words: Words, draft: Draft): View {
+  const { shown, audience, locale } = draft
   const { meeting, zone } = shown
   const { id } = meeting
   const { heads } = audience
@@ -46,6 +65,7 @@ export function draftView(words: Words, { shown, audience, locale }: Draft): Vie
     ...until,
     ...(meeting.mayDelegate ? [] : [words('meeting-no-substitutes')]),
     ...(meeting.withPoll ? [words(heads.groups > 0 ? 'meeting-with-poll' : 'meeting-with-poll-nowhere')] : []),
+    ...doubtLines(words, draft),
     ...gapLines(words, meeting),
   ].join('\n')
   const keyboard = new InlineKeyboard()
@@ -53,7 +73,10 @@ export function draftView(words: Words, { shown, audience, locale }: Draft): Vie
     .text(words('meeting-button-audience'), audiencePress.data({ audience: meeting.audienceId }))
     .row()
   const [gap] = missing(meeting)
-  if (gap === undefined)
+  if (gap !== undefined) keyboard.text(words('meeting-button-complete'), fieldPress.data({ id, field: gap })).row()
+  else if (isSecretForGroups(meeting, audience))
+    keyboard.text(words('meeting-button-without-groups'), withoutGroupsPress.data({ id })).row()
+  else
     keyboard
       .text(words('meeting-button-preview'), previewPress.data({ id }))
       .row()
@@ -62,19 +85,41 @@ export function draftView(words: Words, { shown, audience, locale }: Draft): Vie
         sendPress.data({ id }),
       )
       .row()
-  else keyboard.text(words('meeting-button-complete'), fieldPress.data({ id, field: gap })).row()
   return { text, keyboard: keyboard.text(words('meeting-button-drop'), dropPress.data({ id })) }
 }
+
+function fieldButtons(words: Words, id: number, of: readonly Field[]): InlineKeyboard {
+  const keyboard = new InlineKeyboard()
+  of.forEach((field, at) => {
+    keyboard.text(words(`meeting-field-${field}`), fieldPress.data({ id, field }))
+    if (at % 2 === 1) keyboard.row()
+  })
+  return keyboard
+}
+
+/** What of the letter can be changed. */
+export const letterFieldsView = (words: Words, { id }: Meeting): View => ({
+  text: words('meeting-which-field'),
+  keyboard: fieldButtons(words, id, letterFields).row().text(words('meeting-button-back'), editPress.data({ id })),
+})
+
+/** Asked where the same invitation went out before. */
+export const twiceView = (words: Words, { id }: Meeting): View => ({
+  text: words('meeting-twice'),
+  keyboard: new InlineKeyboard()
+    .text(words('meeting-button-send-again'), sendAgainPress.data({ id }))
+    .row()
+    .text(words('meeting-button-back'), draftPress.data({ id }))
+    .text(words('meeting-button-drop'), dropPress.data({ id })),
+})
 
 /** What of it can be changed. */
 export function editView(words: Words, meeting: Meeting): View {
   const { id } = meeting
-  const keyboard = new InlineKeyboard()
-  fields.forEach((field: Field, at) => {
-    keyboard.text(words(`meeting-field-${field}`), fieldPress.data({ id, field }))
-    if (at % 2 === 1) keyboard.row()
-  })
-  keyboard
+  const keyboard = fieldButtons(words, id, fields)
+    .row()
+    .text(words('meeting-button-letter-fields'), letterFieldsPress.data({ id }))
+    .row()
     .text(
       words(meeting.mayDelegate ? 'meeting-button-without-substitutes' : 'meeting-button-with-substitutes'),
       delegatePress.data({ id }),

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from 'grammy'
-import { dateAndTime, type Locale, longDate } from '../../../base/dates-out.ts'
+import { dateAndTime, dateRange, type Locale, longDate } from '../../../base/dates-out.ts'
 import { dayOf, type Zone } from '../../../base/days.ts'
 import { escapeHtml, html, plainText, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
@@ -12,7 +12,7 @@ import { recurrenceText } from './recurrence.ts'
 
 /** Day, hours, place, agenda, what to bring and wear: one line each, only what there is. */
 export function factLines(words: Words, { meeting, zone }: ShownMeeting, locale: Locale): string[] {
-  const { startsAt, endsAt, venue, agenda, bring, dress, letterNo, repeats } = meeting
+  const { startsAt, endsAt, venue, agenda, bring, dress, repeats } = meeting
   const when =
     startsAt === null
       ? []
@@ -25,8 +25,17 @@ export function factLines(words: Words, { meeting, zone }: ShownMeeting, locale:
     ...one('meeting-bring', bring),
     ...one('meeting-dress', dress),
     ...(repeats === null ? [] : [words('meeting-repeats', { rule: recurrenceText(words, repeats, locale) })]),
-    ...one('meeting-letter-no', letterNo),
+    ...letterLines(words, meeting, locale),
   ]
+}
+
+/** Number and date, nature and subject of the letter, as far as they were given. */
+function letterLines(words: Words, { letterNo, letterDate, nature, subject }: Meeting, locale: Locale): string[] {
+  const dated = letterDate === null ? 'none' : dateRange(letterDate, letterDate, locale)
+  const number = letterNo === null ? [] : [words('meeting-letter-no', { text: letterNo, date: dated })]
+  const kind =
+    nature === null ? [] : [words('meeting-letter-nature', { nature: plainText(words(`meeting-nature-${nature}`)) })]
+  return [...number, ...kind, ...(subject === null ? [] : [words('meeting-letter-subject', { text: subject })])]
 }
 
 /** *Yth. Bapak/Ibu TKSK dan Pendamping PKH*. */

@@ -1,19 +1,25 @@
 import { z } from 'zod'
 import type { Day } from '../../../base/days.ts'
 import { definePress, idPart } from '../../../telegram/press.ts'
-import { answers, fields, reasons } from '../rules/meeting.ts'
+import { allFields, answers, reasons } from '../rules/meeting.ts'
 
 const one = { id: idPart }
 
 /** The draft of an invitation. */
 export const draftPress = definePress('ma', one)
 export const editPress = definePress('me', one)
-export const fieldPress = definePress('mf', { id: idPart, field: z.enum(fields) })
+export const fieldPress = definePress('mf', { id: idPart, field: z.enum(allFields) })
 export const kindPress = definePress('mk', { id: idPart, kind: z.coerce.number().int().min(0).max(99) })
 export const delegatePress = definePress('md', one)
 export const pollPress = definePress('mv', one)
 export const previewPress = definePress('mp', one)
 export const sendPress = definePress('ms', one)
+/** What of the letter can be changed. */
+export const letterFieldsPress = definePress('m5', one)
+/** Takes the groups out of those who are meant. */
+export const withoutGroupsPress = definePress('m6', one)
+/** Sends though the same invitation went out before. */
+export const sendAgainPress = definePress('m7', one)
 export const dropPress = definePress('mx', one)
 
 /** Pressed by those who are invited. */

@@ -1,0 +1,50 @@
+import { dayOf, type Zone } from '../../../base/days.ts'
+import { plainText, type Words } from '../../../base/translate.ts'
+import type { Known } from '../actions/draft.ts'
+import { ruleFrom, wholeRule } from '../rules/recurrence-in.ts'
+import { readMeeting } from '../shorthand.ts'
+import { firstMoment, longest, momentFrom } from './questions.ts'
+
+/** What was understood, and in sentences what was not. */
+export type Understood = { known: Known; trouble: string[] }
+
+type Setting = { words: Words; now: Date; zone: Zone }
+
+/** What one message says; a day or hour that does not hold, and what is too long for its field, is told and left out. */
+export function knownFrom(text: string, setting: Setting): Understood {
+  const { words, now, zone } = setting
+  const { date, time, repeats, ...said } = readMeeting(text, dayOf(now, zone))
+  const { known, overlong } = fitting(said)
+  const series = repeats.kind === 'repeats' ? repeats.said : undefined
+  const unclear = repeats.kind === 'unclear' ? [words('meeting-repeats-unclear', { said: repeats.said })] : []
+  const trouble = [...overlong.map(one => tooLong(words, one)), ...unclear]
+  if (date.kind === 'none' && time.kind === 'none' && !series) return { known, trouble }
+  const moment = date.kind === 'none' && series ? firstMoment(series, time, setting) : momentFrom(date, time, setting)
+  if ('again' in moment) {
+    const rule = (series && wholeRule(series)) ?? null
+    return { known: { ...known, repeats: rule }, trouble: [...trouble, moment.again] }
+  }
+  const rule = series ? ruleFrom(series, dayOf(moment.startsAt, zone)) : null
+  return { known: { ...known, ...moment, repeats: rule }, trouble }
+}
+
+type Limited = keyof typeof longest
+
+/** What stands where a field was not said. */
+const unsaid: Readonly<Partial<Record<Limited, unknown>>> = { title: '', agenda: [] }
+
+function fitting(known: Known): { known: Known; overlong: { field: Limited; length: number }[] } {
+  const lengthOf = (field: Limited) => [known[field] ?? ''].flat().join('').length
+  const overlong = (Object.keys(longest) as Limited[])
+    .map(field => ({ field, length: lengthOf(field) }))
+    .filter(({ field, length }) => length > longest[field])
+  const without = Object.fromEntries(overlong.map(({ field }) => [field, unsaid[field] ?? null]))
+  return { known: { ...known, ...without }, overlong }
+}
+
+const tooLong = (words: Words, { field, length }: { field: Limited; length: number }) =>
+  words('meeting-too-long-field', {
+    field: plainText(words(`meeting-field-${field}`)),
+    length,
+    longest: longest[field],
+  })

@@ -5,10 +5,15 @@ import { drizzle } from 'drizzle-orm/pglite'
 import type { Db } from './database.ts'
 import { holdFolder } from './folder-lock.ts'
 import { casing, type Database } from './open.ts'
+import { withPreparedPglite } from './prepared-pglite.ts'
 
 /** Wraps an already started PGlite, as tests clone it from a snapshot. */
 export function wrapPglite(client: PGlite): Database {
-  return { db: drizzle(client, { casing }) as unknown as Db, kind: 'pglite', close: () => client.close() }
+  return {
+    db: drizzle(withPreparedPglite(client), { casing }) as unknown as Db,
+    kind: 'pglite',
+    close: () => client.close(),
+  }
 }
 
 /**

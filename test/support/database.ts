@@ -5,11 +5,12 @@ import { inject } from 'vitest'
 import { type Database, openPostgres } from '../../src/db/open.ts'
 import { wrapPglite } from '../../src/db/pglite.ts'
 import { urlOf } from './postgres.ts'
+import { startParams } from './snapshot.ts'
 
 /** A prepared database in memory. */
 export async function freshPglite(): Promise<Database> {
-  const snapshot = new Blob([readFileSync(inject('pglite'))])
-  return wrapPglite(await PGlite.create({ loadDataDir: snapshot }))
+  const loadDataDir = new Blob([readFileSync(inject('pglite'))])
+  return wrapPglite(await PGlite.create({ loadDataDir, startParams }))
 }
 
 /** A prepared database on a real server. `open` gives further pools, as other processes have; `close` ends them all. */

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import ExcelJS from 'exceljs'
+import type { Workbook, Worksheet } from 'exceljs'
 import {
   bytesOf,
   type Cell,
@@ -10,6 +10,7 @@ import {
   type SheetRow,
 } from './cells.ts'
 import { headerOf } from './columns.ts'
+import { newWorkbook } from './workbook.ts'
 import { unpack } from './zip.ts'
 
 export type ReadSheet = { rows: SheetRow[] } | { refused: Refused }
@@ -91,7 +92,7 @@ function cellOf(value: unknown): Cell {
   return cellOf(value.text)
 }
 
-function rowsOf(sheet: ExcelJS.Worksheet): SheetRow[] {
+function rowsOf(sheet: Worksheet): SheetRow[] {
   const rows: SheetRow[] = []
   sheet.eachRow((row, number) => {
     const cells = Array.from({ length: Math.min(row.cellCount, 60) }, (_, at) => cellOf(row.getCell(at + 1).value))
@@ -101,7 +102,7 @@ function rowsOf(sheet: ExcelJS.Worksheet): SheetRow[] {
 }
 
 /** The first sheet that has the headers of a roster, else the first. */
-function rosterIn(workbook: ExcelJS.Workbook): SheetRow[] {
+function rosterIn(workbook: Workbook): SheetRow[] {
   const sheets = workbook.worksheets.map(rowsOf)
   return sheets.find(rows => headerOf(rows) !== undefined) ?? sheets[0] ?? []
 }
@@ -147,7 +148,7 @@ async function readCsv(bytes: Uint8Array): Promise<ReadSheet> {
   const lines = countOf(text.trimEnd(), /\r\n|\r|\n/g)
   const refused = excess(lines, text.split(delimiter).length + lines)
   if (refused) return { refused }
-  const workbook = new ExcelJS.Workbook()
+  const workbook = await newWorkbook()
   const parserOptions = { delimiter, ignoreEmpty: false, trim: true }
   const sheet = await workbook.csv.read(Readable.from([text]), { parserOptions, map: value => value })
   return { rows: rowsOf(sheet) }
@@ -156,7 +157,7 @@ async function readCsv(bytes: Uint8Array): Promise<ReadSheet> {
 async function readWorkbook(bytes: Uint8Array): Promise<ReadSheet> {
   const refused = refusalOf(bytes)
   if (refused) return { refused }
-  const workbook = new ExcelJS.Workbook()
+  const workbook = await newWorkbook()
   await workbook.xlsx.load(Buffer.from(bytes) as never, { ignoreNodes })
   return { rows: rosterIn(workbook) }
 }

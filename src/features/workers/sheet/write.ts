@@ -1,5 +1,5 @@
-import ExcelJS from 'exceljs'
 import { safeText } from '../../../papers/safe-text.ts'
+import { newWorkbook } from './workbook.ts'
 
 /** One sheet: its name, the headers with their widths in characters, and the rows. */
 export type Page = {
@@ -10,7 +10,7 @@ export type Page = {
 
 /** An XLSX of text alone: no formula, and nothing that could be taken for one. */
 export async function writeSheets(pages: readonly Page[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
+  const workbook = await newWorkbook()
   for (const { name, columns, rows } of pages) {
     const sheet = workbook.addWorksheet(name.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] })
     sheet.columns = columns.map(({ header, width }) => ({ header, width, style: { numFmt: '@' } }))

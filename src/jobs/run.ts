@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Zone } from '../base/days.ts'
 import { reasonOf } from '../base/log.ts'
+import { lookWith } from '../base/look.ts'
 import type { Deps } from '../deps.ts'
 import { type ClaimedRun, claimRun, markKey, postponeRun, readMarks, renewRun, settleRun, skipRuns } from './claim.ts'
 import { slotAfter, slotsBetween, type When } from './schedule.ts'
@@ -49,6 +50,9 @@ export async function runDue<D extends JobDeps>(
   options: RunOptions = {},
 ): Promise<number> {
   let ran = 0
+  // Before anything is read: an hour that is moved meanwhile lies later than this.
+  const now = deps.clock.now()
+  const look = lookWith(deps)
   const marks =
     jobs.length === 0
       ? new Map()
@@ -57,9 +61,9 @@ export async function runDue<D extends JobDeps>(
           jobs.map(job => job.name),
         )
   for (const job of jobs) {
-    for (const subject of await subjectsOf(deps, job)) {
+    for (const subject of await subjectsOf(look, job)) {
       const done = marks.get(markKey({ job: job.name, subject: subject.subject })) ?? subject.since
-      ran += await runSubject(deps, job, subject, done, options)
+      ran += await runSubject(deps, job, subject, { done, now }, options)
     }
   }
   return ran
@@ -75,8 +79,15 @@ async function subjectsOf<D extends JobDeps>(deps: D, job: Job<D>): Promise<Subj
   }
 }
 
-async function runSubject<D extends JobDeps>(deps: D, job: Job<D>, subject: Subject, done: Date, options: RunOptions) {
-  const now = deps.clock.now()
+type Stretch = { done: Date; now: Date }
+
+async function runSubject<D extends JobDeps>(
+  deps: D,
+  job: Job<D>,
+  subject: Subject,
+  { done, now }: Stretch,
+  options: RunOptions,
+) {
   const slots = slotsBetween(subject.when ?? job.when, subject.zone, done, now)
   const usefulFrom = now.getTime() - job.usefulForHours * 60 * minuteMs
   const stale = slots.filter(slot => slot.getTime() < usefulFrom)
@@ -153,8 +164,9 @@ export async function nextSlot<D extends JobDeps>(
   after: Date,
 ): Promise<Date | undefined> {
   const slots: number[] = []
+  const look = lookWith(deps)
   for (const job of jobs) {
-    for (const { zone, when = job.when } of await subjectsOf(deps, job))
+    for (const { zone, when = job.when } of await subjectsOf(look, job))
       slots.push(slotAfter(when, zone, after).getTime())
   }
   return slots.length === 0 ? undefined : new Date(Math.min(...slots))

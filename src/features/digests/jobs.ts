@@ -2,9 +2,10 @@ import { dayOf } from '../../base/days.ts'
 import type { Deps } from '../../deps.ts'
 import type { Job, Slot } from '../../jobs/run.ts'
 import type { View } from '../../telegram/context.ts'
-import { hourOf, hoursOfAll, noticeDueAt } from '../agencies/queries/policy.ts'
+import { hourOf, noticeDueAt } from '../agencies/queries/policy.ts'
+import { subjectsAt } from '../agencies/queries/subjects.ts'
 import { agencyById } from '../agencies/queries.ts'
-import { type HourName, instantOf, nextInstant, policyOf, type Sending } from '../agencies/rules/policy.ts'
+import { instantOf, policyOf, type Sending } from '../agencies/rules/policy.ts'
 import type { Agency } from '../agencies/table.ts'
 import { regionTitleOf } from '../regions/queries.ts'
 import { agencyPeople } from '../workers/queries.ts'
@@ -103,15 +104,6 @@ const { digest, reminder } = policyOf({ policy: {} })
 const when = { every: 'week', ...digest } as const
 const usefulForHours = 72
 
-/** Every agency at its own hour of the week. */
-const subjectsAt = (name: HourName) => async (deps: Deps) =>
-  (await hoursOfAll(deps.db, name)).map(({ agency: { id, zone, createdAt }, hour }) => ({
-    subject: String(id),
-    zone,
-    since: createdAt,
-    when: { every: 'own' as const, next: (after: Date) => nextInstant(hour, after) },
-  }))
-
 const forAgency =
   (sending: Sending, send: (deps: Deps, agency: Agency, slot: Slot) => Promise<void>): Job['run'] =>
   async (deps, slot) => {
@@ -119,12 +111,12 @@ const forAgency =
     if (agency && policyOf(agency).sends.includes(sending)) await send(deps, agency, slot)
   }
 
-const subjects = subjectsAt('digest')
+const subjects: Job['subjects'] = deps => subjectsAt(deps, 'digest')
 
 const reminders: Job = {
   name: 'weekly-reminder',
   when: { every: 'week', ...reminder },
-  subjects: subjectsAt('reminder'),
+  subjects: deps => subjectsAt(deps, 'reminder'),
   usefulForHours: 24,
   run: forAgency('reminder', sendReminders),
 }

@@ -1,13 +1,10 @@
 import { addDays, dayOf } from '../../base/days.ts'
-import type { Deps } from '../../deps.ts'
 import type { Job } from '../../jobs/run.ts'
-import { agencyById, allAgencies } from '../agencies/queries.ts'
+import { agencySubjects as subjects } from '../agencies/queries/subjects.ts'
+import { agencyById } from '../agencies/queries.ts'
 import { offerMonth, tellChanged } from './actions/offer-month.ts'
 import { monthAround, monthBefore } from './rules/months.ts'
 import { changedView, offerView } from './views/screens.ts'
-
-const subjects = async (deps: Deps) =>
-  (await allAgencies(deps.db)).map(({ id, zone, createdAt }) => ({ subject: String(id), zone, since: createdAt }))
 
 /** The first of the month, 08.00: everybody who reported last month can look at their report of it. */
 const monthlyOffer: Job = {

@@ -1,13 +1,14 @@
 import { addDays, dayOf, instantAt } from '../../base/days.ts'
 import type { Deps } from '../../deps.ts'
 import type { Job } from '../../jobs/run.ts'
+import { agencySubjects } from '../agencies/queries/subjects.ts'
 import { agencyById } from '../agencies/queries.ts'
 import { adoptDraft } from './actions/adopt-drafts.ts'
 import { followAccount } from './actions/follow-account.ts'
 import { nudge } from './actions/nudge.ts'
 import { purgeDrafts } from './actions/purge-drafts.ts'
 import { parkedDraftsOf } from './queries/drafts.ts'
-import { agencyDays, begunBetween, joinedMeanwhile, movedAway, untouchedSince } from './queries/due.ts'
+import { begunBetween, joinedMeanwhile, movedAway, untouchedSince } from './queries/due.ts'
 import { type Filling, fillingFor } from './queries/filling.ts'
 import { isComplete } from './rules/draft.ts'
 import type { ReportDraft } from './table.ts'
@@ -18,9 +19,6 @@ const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 const unfinishedAfterDays = 2
 const nudgeHours = 4
-
-const agencySubjects = async (deps: Deps) =>
-  (await agencyDays(deps.db)).map(({ id, ...rest }) => ({ subject: String(id), ...rest }))
 
 const showFor = (deps: Deps, { speaker, places }: Filling): Show => ({
   words: deps.translate(speaker.locale),

@@ -1,5 +1,5 @@
 import type { Job } from '../../jobs/run.ts'
-import { allAgencies } from '../agencies/queries.ts'
+import { agencySubjects } from '../agencies/queries/subjects.ts'
 import { purgeImports } from './actions/purge-imports.ts'
 
 export const workerJobs: readonly Job[] = [
@@ -7,9 +7,9 @@ export const workerJobs: readonly Job[] = [
     name: 'roster-imports-purge',
     when: { every: 'day', at: '03:00' },
     usefulForHours: 24,
-    subjects: async ({ db }) => {
-      const [first] = await allAgencies(db)
-      return first ? [{ subject: 'all', zone: first.zone, since: first.createdAt }] : []
+    subjects: async deps => {
+      const [first] = await agencySubjects(deps)
+      return first ? [{ ...first, subject: 'all' }] : []
     },
     run: deps => purgeImports(deps),
   },

@@ -1,6 +1,6 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
-import { allAgencies, pillarsOf } from '../queries.ts'
+import { pillarsOf } from '../queries.ts'
 import {
   afterQuiet,
   type Change,
@@ -10,6 +10,7 @@ import {
   heldAt,
   policyOf,
   type WeeklyHour,
+  weeklyHours,
 } from '../rules/policy.ts'
 import { type Agency, agencies, type PolicyChange, policyChanges } from '../table.ts'
 
@@ -34,17 +35,21 @@ export async function hourOf(db: Db, agency: Agency, name: HourName): Promise<Ho
   return { zone: agency.zone, standing: policyOf(agency)[name], changes }
 }
 
+/** What was changed of any agency's hours of the week, oldest first. */
+export const weeklyChanges = (db: Db): Promise<PolicyChange[]> =>
+  db
+    .select()
+    .from(policyChanges)
+    .where(inArray(policyChanges.what, [...weeklyHours]))
+    .orderBy(asc(policyChanges.id))
+
 /** An hour of the week of every agency. */
-export async function hoursOfAll(db: Db, name: HourName): Promise<{ agency: Agency; hour: HourHistory }[]> {
-  const rows = await db.select().from(policyChanges).where(eq(policyChanges.what, name)).orderBy(asc(policyChanges.id))
-  return (await allAgencies(db)).map(agency => {
-    const changes = hoursIn(
-      rows.filter(({ agencyId }) => agencyId === agency.id),
-      name,
-    )
-    return { agency, hour: { zone: agency.zone, standing: policyOf(agency)[name], changes } }
+export const hoursOfAll = (agencies: readonly Agency[], rows: readonly PolicyChange[], name: HourName) =>
+  agencies.map(agency => {
+    const own = rows.filter(({ agencyId }) => agencyId === agency.id)
+    const hour: HourHistory = { zone: agency.zone, standing: policyOf(agency)[name], changes: hoursIn(own, name) }
+    return { agency, hour }
   })
-}
 
 /** The pillars that owed a report at a moment. */
 export async function expectedPillarsAt(db: Db, agencyId: number, moment: Date): Promise<string[]> {

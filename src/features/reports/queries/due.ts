@@ -4,10 +4,6 @@ import { agencies } from '../../agencies/table.ts'
 import { workers } from '../../workers/table.ts'
 import { type ReportDraft, reportDrafts } from '../table.ts'
 
-/** Agencies as subjects of the clock: their days begin in their own zone. */
-export const agencyDays = (db: Db) =>
-  db.select({ id: agencies.id, zone: agencies.zone, since: agencies.createdAt }).from(agencies).orderBy(agencies.id)
-
 const remindable = (agencyId: number) =>
   and(
     eq(reportDrafts.agencyId, agencyId),

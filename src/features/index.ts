@@ -10,6 +10,7 @@ import { groupsFeature } from './groups/feature.ts'
 import { guideFeature } from './guide/feature.ts'
 import { meetingsFeature } from './meetings/feature.ts'
 import { monthlyFeature } from './monthly/feature.ts'
+import { programsFeature } from './programs/feature.ts'
 import { reportsFeature } from './reports/feature.ts'
 import { storiesFeature } from './stories/feature.ts'
 import { workersFeature } from './workers/feature.ts'
@@ -28,6 +29,7 @@ const working: readonly Feature[] = [
     storiesFeature,
     reportsFeature,
     forumsFeature,
+    programsFeature,
   ],
   ...[digestsFeature, monthlyFeature],
 ]

@@ -49,6 +49,7 @@ export const registries: Readonly<Record<string, readonly string[]>> = {
   agreements: ['shorthand'],
   reports: ['kinds', 'shorthand'],
   stories: ['parts'],
+  programs: ['forms'],
 }
 
 /** Features that are there for others: what they send for them, and how it looks, may be used by those above. */

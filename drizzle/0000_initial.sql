@@ -315,6 +315,54 @@ CREATE TABLE "monthly_reports" (
 	CONSTRAINT "monthly_reports_edition" UNIQUE("worker_id","month","edition")
 );
 --> statement-breakpoint
+CREATE TABLE "candidate_parts" (
+	"candidate_id" bigint NOT NULL,
+	"part" text NOT NULL,
+	"text" text NOT NULL,
+	"written_by" bigint NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "candidate_parts_key" PRIMARY KEY("candidate_id","part")
+);
+--> statement-breakpoint
+CREATE TABLE "candidate_tasks" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "candidate_tasks_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"candidate_id" bigint NOT NULL,
+	"text" text NOT NULL,
+	"due_on" date NOT NULL,
+	"done_at" timestamp (3) with time zone,
+	"draft_id" bigint NOT NULL,
+	"created_by" bigint NOT NULL,
+	CONSTRAINT "candidate_tasks_draft" UNIQUE("draft_id")
+);
+--> statement-breakpoint
+CREATE TABLE "candidates" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "candidates_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"program_id" bigint NOT NULL,
+	"region" text collate "C" NOT NULL,
+	"title" text NOT NULL,
+	"owner_id" bigint NOT NULL,
+	"story_id" bigint,
+	"state" text DEFAULT 'preparing' NOT NULL,
+	"draft_id" bigint NOT NULL,
+	"created_by" bigint NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"settled_at" timestamp (3) with time zone,
+	CONSTRAINT "candidates_draft" UNIQUE("draft_id")
+);
+--> statement-breakpoint
+CREATE TABLE "programs" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "programs_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"agency_id" bigint NOT NULL,
+	"name" text NOT NULL,
+	"organizer" text NOT NULL,
+	"deadline" date NOT NULL,
+	"form" text NOT NULL,
+	"draft_id" bigint NOT NULL,
+	"created_by" bigint NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "programs_draft" UNIQUE("draft_id")
+);
+--> statement-breakpoint
 CREATE TABLE "region_data" (
 	"selection" text PRIMARY KEY NOT NULL,
 	"version" text NOT NULL
@@ -842,6 +890,16 @@ ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_worker_id_workers_
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_reviewed_by_workers_id_fk" FOREIGN KEY ("reviewed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_noted_by_workers_id_fk" FOREIGN KEY ("noted_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "candidate_parts" ADD CONSTRAINT "candidate_parts_candidate_id_candidates_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "candidate_parts" ADD CONSTRAINT "candidate_parts_written_by_workers_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "candidate_tasks" ADD CONSTRAINT "candidate_tasks_candidate_id_candidates_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "candidate_tasks" ADD CONSTRAINT "candidate_tasks_created_by_workers_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "candidates" ADD CONSTRAINT "candidates_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "candidates" ADD CONSTRAINT "candidates_owner_id_workers_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "candidates" ADD CONSTRAINT "candidates_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "candidates" ADD CONSTRAINT "candidates_created_by_workers_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programs" ADD CONSTRAINT "programs_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programs" ADD CONSTRAINT "programs_created_by_workers_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beneficiary_groups" ADD CONSTRAINT "beneficiary_groups_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beneficiary_groups" ADD CONSTRAINT "beneficiary_groups_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_drafts" ADD CONSTRAINT "report_drafts_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -893,6 +951,9 @@ CREATE UNIQUE INDEX "forum_members_name" ON "forum_members" USING btree ("forum_
 CREATE INDEX "groups_agency" ON "groups" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "meeting_series_open" ON "meeting_series" USING btree ("ended_at");--> statement-breakpoint
 CREATE INDEX "meetings_agency" ON "meetings" USING btree ("agency_id","starts_at");--> statement-breakpoint
+CREATE INDEX "candidate_tasks_candidate" ON "candidate_tasks" USING btree ("candidate_id");--> statement-breakpoint
+CREATE INDEX "candidates_program" ON "candidates" USING btree ("program_id");--> statement-breakpoint
+CREATE INDEX "programs_agency" ON "programs" USING btree ("agency_id","deadline");--> statement-breakpoint
 CREATE INDEX "report_drafts_open" ON "report_drafts" USING btree ("telegram_id") WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX "report_drafts_album" ON "report_drafts" USING btree ("chat_id","media_group_id");--> statement-breakpoint
 CREATE INDEX "report_reminders_cause" ON "report_reminders" USING btree ("cause") WHERE cause is not null;--> statement-breakpoint

@@ -57,3 +57,10 @@ export const readFiles = (db: Db, ids: number[]): Promise<KnownFile[]> =>
 /** Remembers Telegram's id of an uploaded file. */
 export const rememberFileId = (db: Db, id: number, fileId: string) =>
   db.update(files).set({ fileId }).where(eq(files.id, id))
+
+/** Empties what may no longer be kept; what was sent with it stays sent. */
+export const forgetFiles = (tx: Db, ids: readonly number[]) =>
+  tx
+    .update(files)
+    .set({ bytes: new Uint8Array(), fileId: null })
+    .where(inArray(files.id, [...ids]))

@@ -1,0 +1,129 @@
+import { and, asc, eq, exists, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import type { Db } from '../../../db/database.ts'
+import { deliveries } from '../../../outbox/table.ts'
+import { publishableStories } from '../../stories/queries/public.ts'
+import type { PublicStory } from '../../stories/rules/public.ts'
+import { stories } from '../../stories/table.ts'
+import { agencyPeople, type Contact } from '../../workers/queries.ts'
+import {
+  type Appearance,
+  appearances,
+  channelParts,
+  channels,
+  type Publication,
+  publications,
+  publishedPhotos,
+} from '../table.ts'
+
+export async function publicationOf(db: Db, storyId: number): Promise<Publication | undefined> {
+  const [row] = await db.select().from(publications).where(eq(publications.storyId, storyId))
+  return row
+}
+
+/** The same, locked until the transaction ends. */
+export async function lockPublication(tx: Db, storyId: number): Promise<Publication | undefined> {
+  const [row] = await tx.select().from(publications).where(eq(publications.storyId, storyId)).for('update')
+  return row
+}
+
+/** What is out, or about to be: everything that is not to be offered as new. */
+export const notNew: readonly Publication['state'][] = ['scheduled', 'posting', 'published', 'held']
+
+/** A story that may be shown, and what became of it so far. */
+export type Publishable = { story: PublicStory; publication: Publication | undefined }
+
+/** All stories of an agency that may be shown now, with what is out of them, the newest approval first. */
+export async function publishables(db: Db, agencyId: number, scopes: readonly string[]): Promise<Publishable[]> {
+  const stories = await publishableStories(db, agencyId, scopes)
+  const rows = await db.select().from(publications).where(eq(publications.agencyId, agencyId))
+  const known = new Map(rows.map(row => [row.storyId, row]))
+  return stories.reverse().map(story => ({ story, publication: known.get(story.id) }))
+}
+
+export const photosOf = (db: Db, storyId: number) =>
+  db
+    .select({
+      photoId: publishedPhotos.photoId,
+      address: publishedPhotos.address,
+      fileId: publishedPhotos.fileId,
+      refused: publishedPhotos.refused,
+      width: publishedPhotos.width,
+      height: publishedPhotos.height,
+    })
+    .from(publishedPhotos)
+    .where(eq(publishedPhotos.storyId, storyId))
+
+export type KnownPhoto = Awaited<ReturnType<typeof photosOf>>[number]
+
+export const appearancesOf = (db: Db, storyId: number): Promise<Appearance[]> =>
+  db.select().from(appearances).where(eq(appearances.storyId, storyId)).orderBy(asc(appearances.recordedAt))
+
+/** A message of a post with what became of it; locked when read in a transaction that changes it. */
+export const partsOf = (db: Db, storyId: number) =>
+  db
+    .select({ part: channelParts, state: deliveries.state, result: deliveries.result, error: deliveries.error })
+    .from(channelParts)
+    .innerJoin(deliveries, eq(deliveries.id, channelParts.deliveryId))
+    .where(eq(channelParts.storyId, storyId))
+    .orderBy(asc(channelParts.place))
+
+export type PostedPart = Awaited<ReturnType<typeof partsOf>>[number]
+
+/**
+ * What does not stand as it should: it is being written to a channel, shows an older version than the public may see,
+ * waits for a channel that is repaired, was withdrawn but still has parts, or nobody was given its share kit.
+ */
+export const unsettled = (db: Db): Promise<{ storyId: number; state: Publication['state'] }[]> => {
+  const repaired = db
+    .select({ one: sql`1` })
+    .from(channels)
+    .where(and(eq(channels.agencyId, publications.agencyId), channels.active, channels.mayPost))
+  const standing = db
+    .select({ one: sql`1` })
+    .from(channelParts)
+    .where(eq(channelParts.storyId, publications.storyId))
+  return db
+    .select({ storyId: publications.storyId, state: publications.state })
+    .from(publications)
+    .innerJoin(stories, eq(stories.id, publications.storyId))
+    .where(
+      or(
+        eq(publications.state, 'posting'),
+        and(
+          eq(publications.state, 'published'),
+          or(ne(publications.version, stories.publicVersion), isNull(publications.kitSentAt)),
+        ),
+        and(eq(publications.state, 'held'), exists(repaired)),
+        and(eq(publications.state, 'withdrawn'), exists(standing)),
+      ),
+    )
+    .orderBy(asc(publications.publishAt))
+    .limit(20)
+}
+
+/** Those that wait for their hour. */
+export const scheduledOnes = (db: Db): Promise<Publication[]> =>
+  db.select().from(publications).where(eq(publications.state, 'scheduled'))
+
+/** Published ones of which a photo was not drawn yet: Telegram was away. */
+export const lackingPhotos = (db: Db): Promise<{ storyId: number }[]> =>
+  db
+    .selectDistinct({ storyId: publications.storyId })
+    .from(publications)
+    .innerJoin(stories, eq(stories.id, publications.storyId))
+    .where(
+      and(
+        inArray(publications.state, ['posting', 'published']),
+        sql`exists (select 1 from story_photos p where p.story_id = ${publications.storyId} and p.removed_at is null
+          and not exists (select 1 from published_photos d where d.story_id = p.story_id and d.photo_id = p.id))`,
+      ),
+    )
+    .limit(20)
+
+/** Whoever published it, and else the agency's own people: those who are told when something goes wrong. */
+export async function publishersOf(db: Db, { agencyId, publishedBy }: Publication): Promise<Contact[]> {
+  const people = await agencyPeople(db, agencyId, ['agency'])
+  const each = [...new Map(people.map(person => [person.workerId, person])).values()]
+  const own = each.filter(({ workerId }) => workerId === publishedBy)
+  return own.length > 0 ? own : each
+}

@@ -11,6 +11,7 @@ import { guideFeature } from './guide/feature.ts'
 import { meetingsFeature } from './meetings/feature.ts'
 import { monthlyFeature } from './monthly/feature.ts'
 import { programsFeature } from './programs/feature.ts'
+import { publicationsFeature } from './publications/feature.ts'
 import { reportsFeature } from './reports/feature.ts'
 import { storiesFeature } from './stories/feature.ts'
 import { workersFeature } from './workers/feature.ts'
@@ -30,6 +31,7 @@ const working: readonly Feature[] = [
     reportsFeature,
     forumsFeature,
     programsFeature,
+    publicationsFeature,
   ],
   ...[digestsFeature, monthlyFeature],
 ]

@@ -20,7 +20,7 @@ import { placeOf } from './queries/shown.ts'
 import { feedOf, robotsText, sitemapOf } from './views/feed.ts'
 import { ListPage, type RegionChoices } from './views/list-page.tsx'
 import { MissingPage, type Say } from './views/page-parts.tsx'
-import { stylesheet, stylesheetPath } from './views/page-style.ts'
+import { icon, stylesheet, stylesheetPath } from './views/page-style.ts'
 import { StoryPage } from './views/story-page.tsx'
 import { plainly, publicWords } from './views/words.ts'
 
@@ -121,12 +121,16 @@ export function publicPages(deps: Deps): Hono {
   const app = new Hono()
   const origin = (c: Context) => deps.publicUrl ?? new URL(c.req.url).origin
   const site: Site = { deps, say: plainly(publicWords(deps.translate)), origin }
-  for (const path of ['/cerita', '/cerita/*', '/sitemap.xml', '/robots.txt']) app.use(path, protection, compress(), etag())
+  for (const path of ['/cerita', '/cerita/*', '/sitemap.xml', '/robots.txt'])
+    app.use(path, protection, compress(), etag())
   app.get('/cerita', c => list(site, c))
   app.get('/cerita/', c => c.redirect('/cerita', 301))
   app.get('/cerita/atom.xml', c => feed(site, c))
   app.get('/cerita/foto/:picture', c => picture(site, c))
-  app.get(stylesheetPath, c => c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': forEver }))
+  app.get(stylesheetPath, c =>
+    c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': forEver }),
+  )
+  app.get('/cerita/ikon.svg', c => c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': pageCache }))
   app.get('/cerita/:slug', c => story(site, c))
   app.get('/cerita/*', c => missing(site, c, false))
   app.get('/sitemap.xml', c => sitemap(site, c))

@@ -83,7 +83,7 @@ export const publishedPhotos = pgTable(
   {
     storyId: whole()
       .notNull()
-      .references(() => publications.storyId),
+      .references(() => stories.id),
     photoId: whole()
       .notNull()
       .references(() => storyPhotos.id),

@@ -19,6 +19,7 @@ export const featureOrder = [
   'forums',
   'stories',
   'publications',
+  'publications',
   'programs',
   'digests',
   'monthly',
@@ -36,6 +37,7 @@ export const vocabulary = [
   'bot',
   'talk',
   'jobs',
+  'pages',
   'access',
   'authority',
 ] as const

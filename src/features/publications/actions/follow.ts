@@ -59,7 +59,13 @@ async function step(deps: Deps, tx: Db, publication: Publication): Done {
 }
 
 /** What the messages say about themselves: all arrived, one failed, or nobody knows of one. */
-async function settlePosting(deps: Deps, tx: Db, publication: Publication, story: PublicStory, parts: PostedPart[]): Done {
+async function settlePosting(
+  deps: Deps,
+  tx: Db,
+  publication: Publication,
+  story: PublicStory,
+  parts: PostedPart[],
+): Done {
   const doubtful = parts.filter(({ state, part }) => state === 'unknown' && part.askedAt === null)
   for (const posted of doubtful) await ask(deps, tx, publication, posted, story.title)
   const failed = parts.find(({ state }) => state === 'failed')
@@ -73,7 +79,13 @@ async function ask(deps: Deps, tx: Db, publication: Publication, posted: PostedP
   await tx
     .update(channelParts)
     .set({ askedAt: deps.clock.now() })
-    .where(and(eq(channelParts.storyId, posted.part.storyId), eq(channelParts.place, posted.part.place), isNull(channelParts.askedAt)))
+    .where(
+      and(
+        eq(channelParts.storyId, posted.part.storyId),
+        eq(channelParts.place, posted.part.place),
+        isNull(channelParts.askedAt),
+      ),
+    )
   await askAboutPart(deps, tx, publication, posted, title)
 }
 
@@ -95,11 +107,19 @@ async function correct(deps: Deps, tx: Db, publication: Publication, story: Publ
   if (parts.some(isOnItsWay)) return false
   const now = deps.clock.now()
   const channel = await channelOf(tx, publication.agencyId)
-  await forgetPhotos(tx, story.id, story.photos.map(({ id }) => id))
+  await forgetPhotos(
+    tx,
+    story.id,
+    story.photos.map(({ id }) => id),
+  )
   const change = { ...(await listingFor(tx, story)), updatedAt: now, round: publication.round + 1 }
   await tx.update(publications).set(change).where(eq(publications.storyId, story.id))
   const next = { ...publication, ...change }
-  await cancel(tx, parts.filter(({ state }) => state === 'ready').map(({ part }) => part.deliveryId), now)
+  await cancel(
+    tx,
+    parts.filter(({ state }) => state === 'ready').map(({ part }) => part.deliveryId),
+    now,
+  )
   const post = await currentPost(deps, tx, story, now)
   if (channel && parts.length > 0) await correctPost(tx, { publication: next, story, channel, post }, now)
   await tellChanged(deps, tx, next, story.title, parts.some(isLost))

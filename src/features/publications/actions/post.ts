@@ -31,7 +31,10 @@ const mediaOf = (photos: readonly PostedPhoto[], drawn: readonly KnownPhoto[]) =
   }))
 
 /** The photos as one message: two to ten are an album. */
-function photoCall(photos: readonly PostedPhoto[], drawn: readonly KnownPhoto[]): Pick<NewDelivery, 'method' | 'payload'> {
+function photoCall(
+  photos: readonly PostedPhoto[],
+  drawn: readonly KnownPhoto[],
+): Pick<NewDelivery, 'method' | 'payload'> {
   const media = mediaOf(photos, drawn)
   const [first] = media
   if (media.length > 1 || !first) return { method: 'sendMediaGroup', payload: { media } }
@@ -65,7 +68,8 @@ export async function sendPost(tx: Db, { publication, story, channel, post }: Se
     const row = { key, lane: 'notice' as const, chatId: channel.chatId, repeat: 'never' as const, ...call }
     const [id] = there ? [there.deliveryId] : await enqueue(tx, [{ ...row, ...(after && { after }) }], now)
     after = id
-    if (!there && id !== undefined) await keepPart(tx, { storyId: story.id, place, chatId: channel.chatId, deliveryId: id, photos, html })
+    if (!there && id !== undefined)
+      await keepPart(tx, { storyId: story.id, place, chatId: channel.chatId, deliveryId: id, photos, html })
   }
 }
 
@@ -114,7 +118,9 @@ async function correctPhotos(tx: Db, posted: PostedPart, post: Post, version: nu
   })
   await enqueue(tx, rows, now)
   // What is gone keeps its place among the messages, so that the others keep theirs.
-  const photos = part.photos.map(one => post.photos.find(({ photo }) => photo === one.photo) ?? { photo: -1, caption: '' })
+  const photos = part.photos.map(
+    one => post.photos.find(({ photo }) => photo === one.photo) ?? { photo: -1, caption: '' },
+  )
   await tx
     .update(channelParts)
     .set({ photos })
@@ -142,7 +148,11 @@ export async function correctPost(tx: Db, sending: Sending, now: Date): Promise<
     if (place === 0) await correctPhotos(tx, posted, post, story.publicVersion, now)
     else if (place <= post.texts.length) await correctText(tx, posted, post, now)
     else {
-      await enqueue(tx, messagesOf(posted).map(id => deletion(chatId, id)), now)
+      await enqueue(
+        tx,
+        messagesOf(posted).map(id => deletion(chatId, id)),
+        now,
+      )
       await forgetPart(tx, posted.part)
     }
   }
@@ -156,6 +166,11 @@ export async function removePart(tx: Db, posted: PostedPart, note: string, now: 
   const { part } = posted
   const edit = { text: note, ...htmlMessage({ text: note }), reply_markup: undefined }
   if (part.place === 1) await enqueueEdit(tx, part.deliveryId, edit, now)
-  else await enqueue(tx, messagesOf(posted).map(id => deletion(part.chatId, id)), now)
+  else
+    await enqueue(
+      tx,
+      messagesOf(posted).map(id => deletion(part.chatId, id)),
+      now,
+    )
   await forgetPart(tx, part)
 }

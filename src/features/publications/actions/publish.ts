@@ -42,7 +42,14 @@ async function want(db: Db, story: PublicStory, by: Publisher, { at, cause }: Re
   const wish = { state: 'scheduled' as const, publishAt: at, publishedBy: by.workerId, cause }
   const facts = { agencyId: story.agency.id, region: story.region, kind: story.kind, title: story.title }
   // What was withdrawn goes out in a new round; of the earlier one nothing stands.
-  const again = { ...wish, ...facts, round: sql`${publications.round} + 1`, kitSentAt: null, updatedAt: null, publishedAt: null }
+  const again = {
+    ...wish,
+    ...facts,
+    round: sql`${publications.round} + 1`,
+    kitSentAt: null,
+    updatedAt: null,
+    publishedAt: null,
+  }
   const [wants] = await db
     .insert(publications)
     .values({ storyId: story.id, ...facts, ...wish, createdAt: now })
@@ -110,7 +117,8 @@ export async function finish(deps: Deps, tx: Db, publication: Publication, story
 export async function hold(deps: Deps, tx: Db, publication: Publication, problem: string): Promise<boolean> {
   const channel = await channelOf(tx, publication.agencyId)
   const story = await publishableStory(tx, publication.storyId)
-  if (channel && publication.state !== 'held') await tellHeld(deps, tx, publication, channel, story?.title ?? publication.title)
+  if (channel && publication.state !== 'held')
+    await tellHeld(deps, tx, publication, channel, story?.title ?? publication.title)
   return settle(tx, publication, { state: 'held', problem })
 }
 
@@ -120,7 +128,11 @@ export async function unschedule(db: Db, by: Publisher, storyId: number): Promis
     .update(publications)
     .set({ state: 'cancelled' })
     .where(
-      and(eq(publications.storyId, storyId), eq(publications.state, 'scheduled'), eq(publications.agencyId, by.agencyId)),
+      and(
+        eq(publications.storyId, storyId),
+        eq(publications.state, 'scheduled'),
+        eq(publications.agencyId, by.agencyId),
+      ),
     )
     .returning({ id: publications.storyId })
   return rows.length > 0

@@ -7,8 +7,8 @@ import { enqueue, type NewDelivery } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import type { PublicStory } from '../../stories/rules/public.ts'
-import { type Contact, workerById } from '../../workers/queries.ts'
 import { quietly } from '../../workers/queries/quiet.ts'
+import { type Contact, workerById } from '../../workers/queries.ts'
 import { workers } from '../../workers/table.ts'
 import { channelOf } from '../queries/channel.ts'
 import { appearancesOf, type PostedPart, partsOf, publishersOf } from '../queries/publications.ts'
@@ -34,10 +34,20 @@ async function tell(deps: Deps, tx: Db, key: string, people: readonly Addressee[
 /** What brought it to this round, so that each is told once. */
 const keyOf = (what: string, { storyId, round, version }: Publication) => `${what}:${storyId}:${round}:${version}`
 
-async function recordOf(deps: Deps, tx: Db, publication: Publication, channel: Channel | undefined, story: PublicStory) {
+async function recordOf(
+  deps: Deps,
+  tx: Db,
+  publication: Publication,
+  channel: Channel | undefined,
+  story: PublicStory,
+) {
   const [first] = channel ? (await partsOf(tx, story.id)).flatMap(messagesOf) : []
   const channelUrl = channel && first !== undefined ? messageUrl(channel.chatId, channel.username, first) : undefined
-  return { pageUrl: urlOf(deps, story.slug), channelUrl, hasChannel: channel !== undefined && publication.publishedAt !== null }
+  return {
+    pageUrl: urlOf(deps, story.slug),
+    channelUrl,
+    hasChannel: channel !== undefined && publication.publishedAt !== null,
+  }
 }
 
 /** Writes down where it appeared. A place that it appears in again is there again. */
@@ -57,7 +67,12 @@ export async function tellPublished(deps: Deps, tx: Db, publication: Publication
   const now = deps.clock.now()
   const channel = await channelOf(tx, story.agency.id)
   const { pageUrl, channelUrl, hasChannel } = await recordOf(deps, tx, publication, channel, story)
-  const row = { storyId: story.id, appearedOn: dayOf(now, story.agency.zone), recordedBy: publication.publishedBy, recordedAt: now }
+  const row = {
+    storyId: story.id,
+    appearedOn: dayOf(now, story.agency.zone),
+    recordedBy: publication.publishedBy,
+    recordedAt: now,
+  }
   await recordAppearance(tx, { ...row, place: 'page', url: pageUrl ?? null })
   if (hasChannel) await recordAppearance(tx, { ...row, place: 'channel', url: channelUrl ?? null })
   const author = await workerById(tx, story.author.id)
@@ -90,7 +105,13 @@ async function carriers(tx: Db, publication: Publication): Promise<Addressee[]> 
     .innerJoin(workers, eq(workers.id, shareKits.workerId))
     .where(eq(shareKits.storyId, publication.storyId))
   const people = [...given, ...(await publishersOf(tx, publication))]
-  return [...new Map(people.flatMap(one => (one.telegramId === null ? [] : [[one.telegramId, { ...one, telegramId: one.telegramId }] as const]))).values()]
+  return [
+    ...new Map(
+      people.flatMap(one =>
+        one.telegramId === null ? [] : [[one.telegramId, { ...one, telegramId: one.telegramId }] as const],
+      ),
+    ).values(),
+  ]
 }
 
 const elsewhere = ({ place, endedAt }: Appearance) => endedAt === null && place !== 'channel' && place !== 'page'
@@ -119,7 +140,10 @@ export async function tellWithdrawn(deps: Deps, tx: Db, publication: Publication
     .where(
       and(
         eq(appearances.storyId, storyId),
-        inArray(appearances.place, record.map(({ place }) => place)),
+        inArray(
+          appearances.place,
+          record.map(({ place }) => place),
+        ),
         isNull(appearances.endedAt),
       ),
     )

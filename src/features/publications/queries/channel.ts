@@ -18,4 +18,8 @@ export async function channelById(db: Db, chatId: number): Promise<Channel | und
 
 /** All channels of an agency in which the bot was seen, the one in use first. */
 export const channelsOf = (db: Db, agencyId: number): Promise<Channel[]> =>
-  db.select().from(channels).where(eq(channels.agencyId, agencyId)).orderBy(desc(channels.active), desc(channels.changedAt))
+  db
+    .select()
+    .from(channels)
+    .where(eq(channels.agencyId, agencyId))
+    .orderBy(desc(channels.active), desc(channels.changedAt))

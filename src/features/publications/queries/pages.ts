@@ -12,7 +12,12 @@ import { type KnownPhoto, photosOf } from './publications.ts'
 
 export const storiesPerPage = 12
 
-export type Asked = { region?: string | undefined; kind?: StoryKind | undefined; words: readonly string[]; page: number }
+export type Asked = {
+  region?: string | undefined
+  kind?: StoryKind | undefined
+  words: readonly string[]
+  page: number
+}
 
 /** Out, and of the version that the public may see: what changed a moment ago is left out until lists have it too. */
 const isShown = and(
@@ -124,7 +129,11 @@ export async function pageAt(db: Db, slug: string): Promise<PublicPage | 'gone' 
 const bytesOf = { large: files.bytes, small: publishedPhotos.small }
 
 /** A picture by its address, as long as it may be shown. */
-export async function pictureAt(db: Db, address: string, size: keyof typeof bytesOf): Promise<Uint8Array | 'gone' | undefined> {
+export async function pictureAt(
+  db: Db,
+  address: string,
+  size: keyof typeof bytesOf,
+): Promise<Uint8Array | 'gone' | undefined> {
   const [row] = await db
     .select({
       photoId: publishedPhotos.photoId,
@@ -137,7 +146,8 @@ export async function pictureAt(db: Db, address: string, size: keyof typeof byte
     .leftJoin(files, eq(files.id, publishedPhotos.fileId))
     .where(eq(publishedPhotos.address, address))
   if (!row) return undefined
-  const story = row.state === 'posting' || row.state === 'published' ? await publishableStory(db, row.storyId) : undefined
+  const story =
+    row.state === 'posting' || row.state === 'published' ? await publishableStory(db, row.storyId) : undefined
   const mayShow = story?.photos.some(({ id }) => id === row.photoId)
   return mayShow && row.bytes && row.bytes.length > 0 ? row.bytes : 'gone'
 }

@@ -78,10 +78,7 @@ export const unsettled = (db: Db): Promise<{ storyId: number; state: Publication
     .select({ one: sql`1` })
     .from(channels)
     .where(and(eq(channels.agencyId, publications.agencyId), channels.active, channels.mayPost))
-  const standing = db
-    .select({ one: sql`1` })
-    .from(channelParts)
-    .where(eq(channelParts.storyId, publications.storyId))
+  const standing = db.select({ one: sql`1` }).from(channelParts).where(eq(channelParts.storyId, publications.storyId))
   return db
     .select({ storyId: publications.storyId, state: publications.state })
     .from(publications)

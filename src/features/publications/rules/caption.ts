@@ -6,7 +6,10 @@ const mostTags = 8
 
 /** *Bank Sampah Sido Rukun* → `#BankSampahSidoRukun`; of nothing but signs there is none. */
 export function hashtag(text: string): string | undefined {
-  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu)
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]+/gu)
   const joined = words?.map(word => word.slice(0, 1).toUpperCase() + word.slice(1)).join('')
   return joined && joined.length <= 30 && !/^\d+$/.test(joined) ? `#${joined}` : undefined
 }

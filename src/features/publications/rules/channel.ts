@@ -7,5 +7,7 @@ export const mayPostAs = ({ status, can_post_messages }: ChannelMember): boolean
 
 /** The address of a message in a channel: by its name where it is public, else for those who are in it. */
 export function messageUrl(chatId: number, username: string | null, messageId: number): string {
-  return username ? `https://t.me/${username}/${messageId}` : `https://t.me/c/${String(chatId).replace(/^-100/, '')}/${messageId}`
+  return username
+    ? `https://t.me/${username}/${messageId}`
+    : `https://t.me/c/${String(chatId).replace(/^-100/, '')}/${messageId}`
 }

@@ -8,7 +8,12 @@ export const longestCaption = 1_000
 /** Where a text can be cut at most at `longest`: after a sentence, else a word; never inside one letter of two units. */
 function cutAt(text: string, longest: number): number {
   const head = text.slice(0, longest)
-  const sentence = Math.max(head.lastIndexOf('. '), head.lastIndexOf('! '), head.lastIndexOf('? '), head.lastIndexOf('\n'))
+  const sentence = Math.max(
+    head.lastIndexOf('. '),
+    head.lastIndexOf('! '),
+    head.lastIndexOf('? '),
+    head.lastIndexOf('\n'),
+  )
   if (sentence > longest / 2) return sentence + 1
   const word = head.lastIndexOf(' ')
   if (word > longest / 2) return word + 1
@@ -28,10 +33,13 @@ const sizeOf = (block: Block) => block.text.length + (block.gap ? 2 : 1)
 export function splitPost(blocks: readonly Block[], longest = longestPost): Block[][] {
   const messages: Block[][] = [[]]
   let room = longest
-  const small = blocks.flatMap(block => piecesOf(block.text, longest).map((text, at) => ({ ...block, text, gap: at === 0 && block.gap === true })))
+  const small = blocks.flatMap(block =>
+    piecesOf(block.text, longest).map((text, at) => ({ ...block, text, gap: at === 0 && block.gap === true })),
+  )
   for (const [at, block] of small.entries()) {
     const next = small[at + 1]
-    const needed = sizeOf(block) + (block.style === 'heading' && next ? Math.min(sizeOf(next), longest - sizeOf(block)) : 0)
+    const needed =
+      sizeOf(block) + (block.style === 'heading' && next ? Math.min(sizeOf(next), longest - sizeOf(block)) : 0)
     if (needed > room && messages.at(-1)?.length) {
       messages.push([])
       room = longest

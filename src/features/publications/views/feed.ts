@@ -45,4 +45,6 @@ export function sitemapOf(origin: string, addresses: readonly Address[]): string
 
 /** Stories may be found; whatever else this address serves may not. */
 export const robotsText = (origin: string): string =>
-  ['User-agent: *', 'Allow: /cerita', 'Disallow: /', `Sitemap: ${origin}/sitemap.xml`, ''].join('\n')
+  ['User-agent: *', 'Allow: /cerita', 'Allow: /sitemap.xml', 'Disallow: /', `Sitemap: ${origin}/sitemap.xml`, ''].join(
+    '\n',
+  )

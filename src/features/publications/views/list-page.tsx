@@ -29,42 +29,44 @@ const addressOf = ({ region, kind, search }: ListView['asked'], page: number) =>
 }
 
 const Search = ({ say, asked, regions }: ListView) => (
-  <form class="find" action="/cerita" method="get" role="search">
-    <label>
-      {say('page-search')}
-      <input type="search" name="cari" value={asked.search} maxlength={80} />
-    </label>
-    <label>
-      {say('page-region')}
-      <select name="wilayah">
-        <option value="">{say('page-everywhere')}</option>
-        {regions.map(({ title, code, below }) => (
-          <optgroup label={title}>
-            <option value={code} selected={asked.region === code}>
-              {say('page-whole', { region: title })}
-            </option>
-            {below.map(one => (
-              <option value={one.code} selected={asked.region === one.code}>
-                {one.title}
+  <search>
+    <form class="find" action="/cerita" method="get">
+      <label>
+        {say('page-search')}
+        <input type="search" name="cari" value={asked.search} maxlength={80} />
+      </label>
+      <label>
+        {say('page-region')}
+        <select name="wilayah">
+          <option value="">{say('page-everywhere')}</option>
+          {regions.map(({ title, code, below }) => (
+            <optgroup label={title}>
+              <option value={code} selected={asked.region === code}>
+                {say('page-whole', { region: title })}
               </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
-    <label>
-      {say('page-kind')}
-      <select name="jenis">
-        <option value="">{say('page-all-kinds')}</option>
-        {storyKinds.map(kind => (
-          <option value={kind} selected={asked.kind === kind}>
-            {say(`publication-kind-${kind}`)}
-          </option>
-        ))}
-      </select>
-    </label>
-    <button type="submit">{say('page-find')}</button>
-  </form>
+              {below.map(one => (
+                <option value={one.code} selected={asked.region === one.code}>
+                  {one.title}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('page-kind')}
+        <select name="jenis">
+          <option value="">{say('page-all-kinds')}</option>
+          {storyKinds.map(kind => (
+            <option value={kind} selected={asked.kind === kind}>
+              {say(`publication-kind-${kind}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit">{say('page-find')}</button>
+    </form>
+  </search>
 )
 
 const Card = ({ say, story, first }: { say: Say; story: ListView['stories'][number]; first: boolean }) => (
@@ -139,7 +141,9 @@ export const ListPage = (view: ListView) => {
       <p class="intro">{say('page-intro')}</p>
       <Search {...view} />
       <p class="count" role="status">
-        {total === 0 ? say(searched ? 'page-nothing-found' : 'page-nothing-yet') : say('page-count', { count: String(total) })}
+        {total === 0
+          ? say(searched ? 'page-nothing-found' : 'page-nothing-yet')
+          : say('page-count', { count: String(total) })}
       </p>
       <ul class="cards">
         {stories.map((story, at) => (

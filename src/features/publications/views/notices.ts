@@ -7,7 +7,13 @@ import { cardPress, channelPress, foundPress, retryPress } from './presses.ts'
 /** *kanal Dinsos P3A* or *halaman cerita* with its address, where it has one. */
 const linked = (words: string, url: string | undefined) => (url ? `<a href="${url}">${words}</a>` : words)
 
-export type Out = { storyId: number; title: string; agency: string; pageUrl?: string | undefined; channelUrl?: string | undefined }
+export type Out = {
+  storyId: number
+  title: string
+  agency: string
+  pageUrl?: string | undefined
+  channelUrl?: string | undefined
+}
 
 /** To its author: where the story can be read, and a way to pass it on. */
 export function publishedView(words: Words, address: string, { title, agency, pageUrl, channelUrl }: Out): View {
@@ -16,11 +22,17 @@ export function publishedView(words: Words, address: string, { title, agency, pa
   const text = words('publication-told-author', { title, address, where: html(where) })
   const url = pageUrl ?? channelUrl
   const link = url && whatsAppLink(plainText(words('publication-share', { title, url })))
-  return { text, ...(link && { keyboard: new InlineKeyboard().url(plainText(words('publication-button-share')), link) }) }
+  return {
+    text,
+    ...(link && { keyboard: new InlineKeyboard().url(plainText(words('publication-button-share')), link) }),
+  }
 }
 
 /** To the publishers: it is not out, and what mends that. */
-export function heldView(words: Words, { storyId, title, channel }: { storyId: number; title: string; channel: string }): View {
+export function heldView(
+  words: Words,
+  { storyId, title, channel }: { storyId: number; title: string; channel: string },
+): View {
   const keyboard = new InlineKeyboard().text(words('publication-button-retry'), retryPress.data({ story: storyId }))
   return { text: words('publication-held', { title, channel }), keyboard }
 }
@@ -38,9 +50,15 @@ export function doubtView(words: Words, { storyId, place, title, channel }: Doub
   return { text: words('publication-doubt', { title, channel, part }), keyboard }
 }
 
-export type Ended = { storyId: number; title: string; places: readonly { name: string; url: string | null }[]; byHand: boolean }
+export type Ended = {
+  storyId: number
+  title: string
+  places: readonly { name: string; url: string | null }[]
+  byHand: boolean
+}
 
-const placeLines = (places: Ended['places']) => html(places.map(({ name, url }) => `• ${linked(name, url ?? undefined)}`).join('\n'))
+const placeLines = (places: Ended['places']) =>
+  html(places.map(({ name, url }) => `• ${linked(name, url ?? undefined)}`).join('\n'))
 
 /** To whoever put it somewhere: it was withdrawn, and what only a person can take down. */
 export function withdrawnView(words: Words, { title, places, byHand }: Ended): View {
@@ -64,7 +82,10 @@ export function changedView(words: Words, { storyId, title, places, byHand }: En
 }
 
 /** To whoever made the bot an admin of a channel. */
-export function channelView(words: Words, channel: { title: string; active: boolean; mayPost: boolean; chatId: number }): View {
+export function channelView(
+  words: Words,
+  channel: { title: string; active: boolean; mayPost: boolean; chatId: number },
+): View {
   const { title, chatId } = channel
   if (!channel.mayPost) return { text: words('publication-channel-silent', { title }) }
   if (channel.active) return { text: words('publication-channel-bound', { title }) }

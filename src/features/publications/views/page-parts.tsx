@@ -54,12 +54,16 @@ export const Page = ({ head, say, children }: { head: Head; say: Say; children: 
       <title>{`${head.title} – ${say('page-name')}`}</title>
       <meta name="description" content={head.description} />
       {head.hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={head.url} />}
+      <link rel="icon" href="/cerita/ikon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={stylesheetPath} />
-      <link rel="alternate" type="application/atom+xml" title={say('page-name')} href={`${head.origin}/cerita/atom.xml`} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={say('page-name')}
+        href={`${head.origin}/cerita/atom.xml`}
+      />
       <Social head={head} />
-      {head.data && (
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: safeJson(head.data) }} />
-      )}
+      {head.data && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: safeJson(head.data) }} />}
     </head>
     <body>
       <a class="skip" href="#isi">

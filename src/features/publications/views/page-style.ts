@@ -16,7 +16,7 @@ a:focus-visible,input:focus-visible,select:focus-visible,button:focus-visible{ou
 .bar .wide{display:flex;align-items:center;justify-content:space-between;gap:1rem;min-height:3.5rem}
 .brand{font-weight:700;color:var(--ink);text-decoration:none;min-height:2.75rem;display:inline-flex;align-items:center;gap:.6rem}
 .brand::before{content:"";width:.5rem;height:1.5rem;background:var(--teal);border-radius:2px}
-main{padding-top:1.5rem;padding-bottom:3rem}
+main.wide{padding-top:1.5rem;padding-bottom:3rem}
 h1{font-size:clamp(1.6rem,4.6vw,2.25rem);line-height:1.2;margin:.2rem 0 .6rem;text-wrap:balance}
 h2{font-size:1.2rem;line-height:1.35;margin:2rem 0 .35rem;color:var(--teal)}
 p{margin:.35rem 0 .9rem}
@@ -28,16 +28,16 @@ input,select,button{font:inherit;width:100%;min-height:2.75rem;padding:.4rem .7r
 button{background:var(--teal);color:var(--on-teal);border-color:var(--teal);font-weight:600;cursor:pointer}
 .cards{list-style:none;margin:0;padding:0;display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(19rem,100%),1fr))}
 .card{display:flex;flex-direction:column;border:1px solid var(--line);border-radius:.5rem;overflow:hidden;height:100%}
-.card img{width:100%;aspect-ratio:3/2;object-fit:cover;display:block;background:var(--tint)}
+.card img{width:100%;height:auto;aspect-ratio:3/2;object-fit:cover;display:block;background:var(--tint)}
 .card .none{aspect-ratio:3/2;background:var(--tint);border-bottom:1px solid var(--line)}
 .card div.words{padding:.9rem 1rem 1rem}
 .card h2{margin:.1rem 0 .4rem;font-size:1.15rem}
-.card h2 a{display:block;min-height:2.75rem;color:var(--ink);text-decoration-color:var(--teal)}
+.card h2 a{display:block;padding:.3rem 0;color:var(--ink);text-decoration-color:var(--teal)}
 .card p{margin:.2rem 0}
 .kind{color:var(--accent);font-weight:600}
 .pages{display:flex;justify-content:space-between;align-items:center;gap:1rem;margin-top:2rem}
 .pages a,.back{min-height:2.75rem;display:inline-flex;align-items:center}
-article{max-width:44rem}
+article{max-width:44rem;margin:0 auto}
 figure{margin:1.5rem 0}
 figure img{display:block;width:100%;height:auto;border-radius:.5rem;background:var(--tint)}
 figcaption{color:var(--soft);margin-top:.4rem}
@@ -52,6 +52,10 @@ blockquote footer{font-size:1rem;color:var(--soft)}
 .foot a{display:inline-flex;min-height:2.75rem;align-items:center}
 @media print{:root{--ground:#fff;--ink:#000;--soft:#333;--teal:#000;--accent:#000;--tint:#fff}.bar,.foot,.back,.find,.pages,.skip{display:none}article{max-width:none}figure,blockquote,.numbers li{break-inside:avoid}h2{break-after:avoid}figure img{max-height:11cm;width:auto}body{font-size:11pt}}
 `.trim()
+
+/** The mark in the tab of a browser. */
+export const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0f5f5c"/><rect x="13" y="6" width="6" height="20" rx="2" fill="#fff"/></svg>'
 
 /** Its address changes with it, so that it may be kept for ever. */
 export const stylesheetPath = `/cerita/gaya-${createHash('sha256').update(stylesheet).digest('hex').slice(0, 12)}.css`

@@ -14,7 +14,11 @@ export const unschedulePress = definePress('tb', one)
 export const retryPress = definePress('tr', one)
 export const kitPress = definePress('tk', one)
 /** What somebody found in the channel when nobody could tell whether a message is there. */
-export const foundPress = definePress('tf', { ...one, place: z.coerce.number().int().min(0).max(99), found: z.enum(['arrived', 'again']) })
+export const foundPress = definePress('tf', {
+  ...one,
+  place: z.coerce.number().int().min(0).max(99),
+  found: z.enum(['arrived', 'again']),
+})
 /** Uses another channel than before. */
 export const channelPress = definePress('tc', { chat: z.coerce.number().int().negative() })
 /** Where it was put, by those who put it there. */

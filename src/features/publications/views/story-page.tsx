@@ -119,12 +119,16 @@ const Facts = (view: StoryView) => {
         {say('publication-credit', { author: story.author.name, agency: story.agency.shortName })}
         <br />
         {publication.publishedAt && (
-          <time datetime={publication.publishedAt.toISOString()}>{onDay(publication.publishedAt, story.agency.zone)}</time>
+          <time datetime={publication.publishedAt.toISOString()}>
+            {onDay(publication.publishedAt, story.agency.zone)}
+          </time>
         )}
       </p>
       {updated && (
         <p class="note">
-          <time datetime={updated.toISOString()}>{say('publication-updated', { date: onDay(updated, story.agency.zone) })}</time>
+          <time datetime={updated.toISOString()}>
+            {say('publication-updated', { date: onDay(updated, story.agency.zone) })}
+          </time>
         </p>
       )}
     </>
@@ -141,7 +145,7 @@ export const StoryPage = (view: StoryView) => {
       <article>
         <p class="kind">{say(`publication-kind-${story.kind}`)}</p>
         <h1>{story.title}</h1>
-        {story.innovationName && <p class="intro">{story.innovationName}</p>}
+        {story.innovationName && story.innovationName !== story.title && <p class="intro">{story.innovationName}</p>}
         <Facts {...view} />
         {first && <Figure say={say} photo={first} first title={story.title} />}
         <Sections {...view} />

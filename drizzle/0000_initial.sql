@@ -363,6 +363,87 @@ CREATE TABLE "programs" (
 	CONSTRAINT "programs_draft" UNIQUE("draft_id")
 );
 --> statement-breakpoint
+CREATE TABLE "appearances" (
+	"story_id" bigint NOT NULL,
+	"place" text NOT NULL,
+	"url" text,
+	"appeared_on" date NOT NULL,
+	"recorded_by" bigint NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	CONSTRAINT "appearances_key" PRIMARY KEY("story_id","place")
+);
+--> statement-breakpoint
+CREATE TABLE "channel_parts" (
+	"story_id" bigint NOT NULL,
+	"place" integer NOT NULL,
+	"chat_id" bigint NOT NULL,
+	"delivery_id" bigint NOT NULL,
+	"photos" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"html" text DEFAULT '' NOT NULL,
+	"asked_at" timestamp (3) with time zone,
+	CONSTRAINT "channel_parts_key" PRIMARY KEY("story_id","place")
+);
+--> statement-breakpoint
+CREATE TABLE "channels" (
+	"chat_id" bigint PRIMARY KEY NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"title" text NOT NULL,
+	"username" text,
+	"active" boolean DEFAULT false NOT NULL,
+	"may_post" boolean NOT NULL,
+	"bound_by" bigint NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "publications" (
+	"story_id" bigint PRIMARY KEY NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"region" text collate "C" NOT NULL,
+	"kind" text NOT NULL,
+	"state" text NOT NULL,
+	"round" integer DEFAULT 1 NOT NULL,
+	"version" integer DEFAULT 0 NOT NULL,
+	"title" text DEFAULT '' NOT NULL,
+	"lead" text DEFAULT '' NOT NULL,
+	"search" text DEFAULT '' NOT NULL,
+	"cover" text,
+	"cover_alt" text,
+	"publish_at" timestamp (3) with time zone NOT NULL,
+	"published_by" bigint NOT NULL,
+	"published_at" timestamp (3) with time zone,
+	"updated_at" timestamp (3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone,
+	"problem" text,
+	"cause" bigint NOT NULL,
+	"told_at" timestamp (3) with time zone,
+	"kit_sent_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "published_photos" (
+	"story_id" bigint NOT NULL,
+	"photo_id" bigint NOT NULL,
+	"address" text,
+	"refused" text,
+	"file_id" bigint,
+	"small" "bytea",
+	"width" integer DEFAULT 0 NOT NULL,
+	"height" integer DEFAULT 0 NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "published_photos_key" PRIMARY KEY("story_id","photo_id"),
+	CONSTRAINT "published_photos_address" UNIQUE("address")
+);
+--> statement-breakpoint
+CREATE TABLE "share_kits" (
+	"story_id" bigint NOT NULL,
+	"worker_id" bigint NOT NULL,
+	"sent_at" timestamp (3) with time zone NOT NULL,
+	"reminded_at" timestamp (3) with time zone,
+	"answered_at" timestamp (3) with time zone,
+	CONSTRAINT "share_kits_key" PRIMARY KEY("story_id","worker_id")
+);
+--> statement-breakpoint
 CREATE TABLE "region_data" (
 	"selection" text PRIMARY KEY NOT NULL,
 	"version" text NOT NULL
@@ -900,6 +981,18 @@ ALTER TABLE "candidates" ADD CONSTRAINT "candidates_story_id_stories_id_fk" FORE
 ALTER TABLE "candidates" ADD CONSTRAINT "candidates_created_by_workers_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programs" ADD CONSTRAINT "programs_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programs" ADD CONSTRAINT "programs_created_by_workers_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appearances" ADD CONSTRAINT "appearances_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appearances" ADD CONSTRAINT "appearances_recorded_by_workers_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "channel_parts" ADD CONSTRAINT "channel_parts_story_id_publications_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."publications"("story_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "channels" ADD CONSTRAINT "channels_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "channels" ADD CONSTRAINT "channels_bound_by_workers_id_fk" FOREIGN KEY ("bound_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publications" ADD CONSTRAINT "publications_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publications" ADD CONSTRAINT "publications_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publications" ADD CONSTRAINT "publications_published_by_workers_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "published_photos" ADD CONSTRAINT "published_photos_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "published_photos" ADD CONSTRAINT "published_photos_photo_id_story_photos_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."story_photos"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "share_kits" ADD CONSTRAINT "share_kits_story_id_publications_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."publications"("story_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "share_kits" ADD CONSTRAINT "share_kits_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beneficiary_groups" ADD CONSTRAINT "beneficiary_groups_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beneficiary_groups" ADD CONSTRAINT "beneficiary_groups_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_drafts" ADD CONSTRAINT "report_drafts_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -954,6 +1047,10 @@ CREATE INDEX "meetings_agency" ON "meetings" USING btree ("agency_id","starts_at
 CREATE INDEX "candidate_tasks_candidate" ON "candidate_tasks" USING btree ("candidate_id");--> statement-breakpoint
 CREATE INDEX "candidates_program" ON "candidates" USING btree ("program_id");--> statement-breakpoint
 CREATE INDEX "programs_agency" ON "programs" USING btree ("agency_id","deadline");--> statement-breakpoint
+CREATE UNIQUE INDEX "channels_active" ON "channels" USING btree ("agency_id") WHERE active;--> statement-breakpoint
+CREATE INDEX "publications_shown" ON "publications" USING btree ("published_at","story_id") WHERE state in ('posting', 'published');--> statement-breakpoint
+CREATE INDEX "publications_region" ON "publications" USING btree ("region");--> statement-breakpoint
+CREATE INDEX "publications_agency" ON "publications" USING btree ("agency_id","state");--> statement-breakpoint
 CREATE INDEX "report_drafts_open" ON "report_drafts" USING btree ("telegram_id") WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX "report_drafts_album" ON "report_drafts" USING btree ("chat_id","media_group_id");--> statement-breakpoint
 CREATE INDEX "report_reminders_cause" ON "report_reminders" USING btree ("cause") WHERE cause is not null;--> statement-breakpoint

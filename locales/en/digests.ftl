@@ -12,6 +12,12 @@ digest-addressee = To the Head of the Agency,
 digest-late = This digest is late because the system had stopped. Our apologies.
 
 digest-attention = Needs attention:
+digest-overdue = ⚠️ { $text }: overdue since { $day }
+digest-overdue-more = ⚠️ { $count } more follow-ups are overdue
+digest-late-stories = ⚠️ { $count ->
+    [one] { $count } story has waited for a review for more than 7 days
+   *[other] { $count } stories have waited for a review for more than 7 days
+}
 digest-late-complaints = ⚠️ Complaints unanswered for more than 14 days: { $count }
 
 digest-total = Reports { $reports } { $direction ->
@@ -37,6 +43,8 @@ digest-goods-more = { $count } others
 digest-line-complaint = Complaints: received { $received } · closed { $done } · open { $open }
 digest-line-coordination = Coordination { $meetings }, { $forums } of them meetings of social forums
 digest-line-activity = Other activities { $activities }
+digest-line-agreements = Follow-up: done { $done } · in progress { $running } · overdue { $overdue }
+digest-line-stories = Stories: received { $created } · approved { $approved } · waiting for review { $waiting }
 digest-line-forums = Social forums: active { $active } · less active { $slack } · dormant { $dormant }
 digest-nihil = No field work { $count } workers
 digest-volunteers = Volunteers who reported { $count }

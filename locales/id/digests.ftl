@@ -12,6 +12,9 @@ digest-addressee = Yth. Bapak/Ibu Kepala Dinas,
 digest-late = Rekap ini terlambat dikirim karena sistem sempat berhenti. Mohon maaf.
 
 digest-attention = Perlu perhatian:
+digest-overdue = ⚠️ { $text }: lewat batas { $day }
+digest-overdue-more = ⚠️ { $count } tindak lanjut lain lewat batas
+digest-late-stories = ⚠️ { $count } cerita menunggu tinjauan lebih dari 7 hari
 digest-late-complaints = ⚠️ { $count } aduan belum dijawab lebih dari 14 hari
 
 digest-total = Laporan { $reports } { $direction ->
@@ -37,6 +40,8 @@ digest-goods-more = { $count } lainnya
 digest-line-complaint = Aduan: masuk { $received } · selesai { $done } · terbuka { $open }
 digest-line-coordination = Koordinasi { $meetings }, { $forums } di antaranya pertemuan forum sosial
 digest-line-activity = Kegiatan lain { $activities }
+digest-line-agreements = Tindak lanjut: selesai { $done } · proses { $running } · lewat batas { $overdue }
+digest-line-stories = Cerita: masuk { $created } · disetujui { $approved } · menunggu tinjauan { $waiting }
 digest-line-forums = Forum sosial: aktif { $active } · kurang aktif { $slack } · vakum { $dormant }
 digest-nihil = Nihil kegiatan lapangan { $count } petugas
 digest-volunteers = Relawan yang melapor { $count } orang

@@ -11,7 +11,7 @@ import type { Beside } from './queries/beside.ts'
 import type { Reading } from './queries.ts'
 import { type Period, periods, type SubdistrictRow, type Summary } from './rules.ts'
 import { attendancePress, statesText } from './views/attendance.ts'
-import { besideLines } from './views/beside.ts'
+import { besideAttention, besideLines } from './views/beside.ts'
 
 const scopePart = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/)
 const dayPart = z.iso.date()
@@ -90,8 +90,9 @@ export const lateComplaintsLine = (words: Words, late: number, locale: Locale): 
   optional(words, 'attendance-late-complaints', late, locale)
 
 /** What cannot wait stands first, and only if there is something. */
-function attentionBlock(words: Words, { lateComplaints }: Summary, locale: Locale): string[] {
-  const lines = optional(words, 'digest-late-complaints', lateComplaints, locale)
+function attentionBlock(words: Words, { lateComplaints, beside }: DigestData['summary'], locale: Locale): string[] {
+  const complaints = optional(words, 'digest-late-complaints', lateComplaints, locale)
+  const lines = [...besideAttention(words, beside, locale), ...complaints]
   return lines.length > 0 ? [`<b>${words('digest-attention')}</b>`, ...lines] : []
 }
 

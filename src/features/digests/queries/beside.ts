@@ -1,13 +1,29 @@
+import { addDays, instantAt } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
+import { type AgreementFigures, agreementFigures } from '../../agreements/queries/figures.ts'
 import { forumFigures } from '../../forums/queries/forums.ts'
 import type { ForumFigures } from '../../forums/rules.ts'
+import { type StoryFigures, storyFigures } from '../../stories/queries/figures.ts'
 import type { Reading } from '../queries.ts'
 
-/** What a digest tells besides reports; a part of which nothing was ever heard is left out. */
-export type Beside = { forums?: ForumFigures }
+/** What a digest tells besides reports. Forums are left out where none was ever heard of. */
+export type Beside = { agreements: AgreementFigures; stories: StoryFigures; forums: ForumFigures | undefined }
 
-export async function besideReports(db: Db, { agency, scope, span, today }: Reading): Promise<Beside> {
-  const lastDay = span.to < today ? span.to : today
-  const forums = await forumFigures(db, agency, scope, lastDay)
-  return { ...(forums && { forums }) }
+/** Stories of the span; those that wait do so as of its end, or as of today while it runs. */
+function storiesIn(db: Db, { agency, scope, span, today }: Reading): Promise<StoryFigures> {
+  const { id: agencyId, zone } = agency
+  const [from, to] = [instantAt(span.from, '00:00', zone), instantAt(addDays(span.to, 1), '00:00', zone)]
+  const now = span.to < today ? to : instantAt(addDays(today, 1), '00:00', zone)
+  return storyFigures(db, { agencyId, scope, from, to, now })
+}
+
+export async function besideReports(db: Db, reading: Reading): Promise<Beside> {
+  const { agency, scope, span, today } = reading
+  const [lastDay = today] = [span.to, today].sort()
+  const [agreements, stories, forums] = await Promise.all([
+    agreementFigures(db, agency, scope, span, today),
+    storiesIn(db, reading),
+    forumFigures(db, agency, scope, lastDay),
+  ])
+  return { agreements, stories, forums }
 }

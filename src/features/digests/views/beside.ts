@@ -1,12 +1,46 @@
-import type { Locale } from '../../../base/dates-out.ts'
+import { dayAndMonth, type Locale } from '../../../base/dates-out.ts'
 import { number } from '../../../base/numbers-out.ts'
 import type { Facts, Words } from '../../../base/translate.ts'
 import type { Beside } from '../queries/beside.ts'
 
+/** Overdue agreements that are named; the others are counted. */
+const mostNamed = 5
+
+type Line = (words: Words, beside: Beside, locale: Locale) => string[]
+
 const facts = (figures: Readonly<Record<string, number>>, locale: Locale): Facts =>
   Object.fromEntries(Object.entries(figures).map(([name, count]) => [name, number(count, locale)]))
 
-/** The lines of a digest about everything but reports. */
-export function besideLines(words: Words, { forums }: Beside, locale: Locale): string[] {
-  return forums ? [words('digest-line-forums', facts(forums, locale))] : []
+/** A line of figures, left out where all are nought. */
+function line(words: Words, id: string, figures: Readonly<Record<string, number>>, locale: Locale): string[] {
+  return Object.values(figures).every(count => count === 0) ? [] : [words(id, facts(figures, locale))]
 }
+
+const agreementLine: Line = (words, { agreements: { done, running, overdue } }, locale) =>
+  line(words, 'digest-line-agreements', { done, running, overdue: overdue.length }, locale)
+
+const storyLine: Line = (words, { stories: { waiting, created, approved } }, locale) =>
+  line(words, 'digest-line-stories', { waiting, created, approved }, locale)
+
+const forumLine: Line = (words, { forums }, locale) => (forums ? line(words, 'digest-line-forums', forums, locale) : [])
+
+/** The lines of a digest about everything but reports. */
+export const besideLines: Line = (words, beside, locale) =>
+  [agreementLine, storyLine, forumLine].flatMap(lines => lines(words, beside, locale))
+
+/** What was agreed and is overdue, by what it is about and never by who owes it: a digest may hang in a group. */
+const overdueLines: Line = (words, { agreements: { overdue } }, locale) => {
+  const left = overdue.length - mostNamed
+  return [
+    ...overdue
+      .slice(0, mostNamed)
+      .map(({ text, dueOn }) => words('digest-overdue', { text, day: dayAndMonth(dueOn, locale) })),
+    ...(left > 0 ? [words('digest-overdue-more', { count: number(left, locale) })] : []),
+  ]
+}
+
+/** What cannot wait. */
+export const besideAttention: Line = (words, beside, locale) => [
+  ...overdueLines(words, beside, locale),
+  ...line(words, 'digest-late-stories', { count: beside.stories.late }, locale),
+]

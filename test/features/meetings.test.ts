@@ -1,4 +1,4 @@
-import { sync } from 'node-ical'
+import { sync, type VEvent } from 'node-ical'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { meetingAnswers, meetingChanges, meetings } from '../../src/features/meetings/table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
@@ -41,6 +41,13 @@ const invites = async (text = rakor) => {
   await taps(budi, /📨 Kirim ke/)
 }
 const invitationOf = (person: Person) => person.screen().findLast(seen => seen.text.includes('UNDANGAN'))
+
+const calendarOf = async (person: Person) => {
+  await taps(person, '📎 Kalender')
+  const file = app.telegram.file(person.last().media?.fileId ?? '')
+  const entries = Object.values(sync.parseICS(Buffer.from(file?.bytes ?? []).toString()))
+  return entries.find(one => one?.type === 'VEVENT') as VEvent
+}
 
 describe('an invitation', () => {
   it('is understood in one message, counted, looked at, and sent to everybody who is meant', async () => {
@@ -210,6 +217,26 @@ describe('answers', () => {
     expect(sri.screen().some(seen => seen.text.includes('Diwakilkan Ibu Ani, staf Jawatan Sosial'))).toBe(true)
   })
 
+  it('of two substitutes one after the other the first is told, and so is one who need not come any more', async () => {
+    await invites()
+    await taps(sri, '👤 Diwakilkan')
+    await says(sri, 'Tono Prasetyo')
+    await taps(sri, 'Tono Prasetyo')
+    await taps(tono, '✅ Bersedia')
+    const [meeting] = await app.db.select().from(meetings)
+    sri.presses(`mr:${meeting?.id}:substitute`, { message: sri.last() })
+    await app.settle()
+    await says(sri, 'Ibu Ani, staf')
+    await taps(sri, 'Catat: Ibu Ani, staf')
+    expect(tono.last().text).toContain('Sri Wahyuni, S.Sos. tidak lagi meminta Bapak/Ibu mewakili')
+    tono.presses(`mg:${meeting?.id}:${sri.workerId}:1`, { message: tono.last() })
+    await app.settle()
+    expect(tono.notices().at(-1)?.text).toBe('Permintaan ini sudah tidak berlaku.')
+    expect(await app.db.select().from(meetingAnswers)).toMatchObject([
+      { substitute: 'Ibu Ani, staf', substituteId: null },
+    ])
+  })
+
   it('are taken from *Insyaallah hadir*, and stand in the agenda', async () => {
     await invites()
     expect(await says(sri, 'Insyaallah hadir')).toContain('Jawaban: ✅ Hadir.')
@@ -266,17 +293,58 @@ describe('what comes after', () => {
       ].join('\n'),
     )
     expect(await says(sri, '/agenda')).toContain('Belum menjawab')
-    await taps(sri, '📎 Kalender')
-    const file = app.telegram.file(sri.last().media?.fileId ?? '')
-    const [event] = Object.values(sync.parseICS(Buffer.from(file?.bytes ?? []).toString())).filter(
-      one => one?.type === 'VEVENT',
-    )
+    const event = await calendarOf(sri)
     expect(event).toMatchObject({
       uid: `meeting-${meeting?.id}@pilar`,
       sequence: 1,
       location: 'Ruang Rapat Tepo Sliro',
     })
-    expect((event as { start: Date }).start.toISOString()).toBe('2026-11-27T06:30:00.000Z')
+    expect(event.start.toISOString()).toBe('2026-11-27T06:30:00.000Z')
+  })
+
+  it('put off for an unknown time, the calendar entry goes, and the new time asks again', async () => {
+    await invites()
+    await taps(sri, '✅ Hadir')
+    const [meeting] = await app.db.select().from(meetings)
+    budi.presses(`mt:${meeting?.id}`, { message: budi.last() })
+    await app.settle()
+    await taps(budi, '⏸ Tunda')
+    expect(budi.last().text).toContain('2 orang yang diundang akan diberi tahu')
+    await taps(budi, '⏸ Waktu barunya menyusul')
+    expect(budi.last().text).toContain('⏸ Acara ini ditunda.')
+    expect(sri.last().text).toContain(
+      '⏸ DITUNDA: Rapat Koordinasi PKH, semula Kamis, 26 November 2026 pukul 09.00 WIB. Waktu barunya akan diberitahukan',
+    )
+    expect(await calendarOf(sri)).toMatchObject({ status: 'CANCELLED', sequence: 1 })
+    sri.presses(`mr:${meeting?.id}:yes`, { message: sri.last() })
+    await app.settle()
+    expect(sri.notices().at(-1)?.text).toContain('⏸ Acara ini ditunda. Waktu barunya akan diberitahukan')
+    expect(await says(sri, '/agenda')).toContain('⏸ Ditunda, waktu barunya menyusul')
+    budi.presses(`mm:${meeting?.id}:when`, { message: budi.last() })
+    await app.settle()
+    await says(budi, 'Kamis 26/11 jam 9')
+    expect(sri.last().text).toContain('📅 WAKTU BARU: Rapat Koordinasi PKH')
+    expect(await calendarOf(sri)).toMatchObject({ status: 'CONFIRMED', sequence: 2 })
+    expect(await says(sri, '/agenda')).toContain('Belum menjawab')
+  })
+
+  it('put off to another time, is told so, also to the substitute who agreed', async () => {
+    await says(budi, '/undang Rakor Kamis 26/11 jam 9 di Aula')
+    await taps(budi, '👥 Penerima')
+    await taps(budi, '✅ TKSK')
+    await taps(budi, '✅ Selesai')
+    await taps(budi, '📨 Kirim ke 1 orang')
+    await taps(sri, '👤 Diwakilkan')
+    await says(sri, 'Tono Prasetyo')
+    await taps(sri, 'Tono Prasetyo')
+    await taps(tono, '✅ Bersedia')
+    const [meeting] = await app.db.select().from(meetings)
+    budi.presses(`m8:${meeting?.id}:to`, { message: budi.last() })
+    await app.settle()
+    await says(budi, 'Jumat 27/11 jam 9')
+    expect(tono.last().text).toContain('⏸ DITUNDA: Rapat Koordinasi')
+    expect(tono.last().text).toContain('Bila Bapak/Ibu tetap diminta mewakili, Pilar akan bertanya lagi.')
+    expect(sri.last().text).toContain('mohon konfirmasi lagi')
   })
 
   it('reminds who has not answered and who comes, and leaves alone who declined', async () => {

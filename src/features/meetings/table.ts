@@ -4,7 +4,7 @@ import { identity, instant, whole } from '../../db/columns.ts'
 import { agencies } from '../agencies/table.ts'
 import { audiences } from '../broadcasts/table.ts'
 import { workers } from '../workers/table.ts'
-import { answers, type Field, meetingKinds, natures, reasons } from './rules/meeting.ts'
+import { answers, meetingKinds, natures, type Question, reasons } from './rules/meeting.ts'
 import type { Recurrence } from './rules/recurrence.ts'
 
 /** Meetings that are held again and again. Each of them is a meeting of its own that refers to its series. */
@@ -83,14 +83,14 @@ export const meetings = pgTable(
     mayDelegate: boolean().notNull().default(true),
     /** Whether groups are asked by a poll in which everybody sees who declines. */
     withPoll: boolean().notNull().default(false),
-    state: text({ enum: ['open', 'sent', 'cancelled', 'dropped'] })
+    state: text({ enum: ['open', 'sent', 'postponed', 'cancelled', 'dropped'] })
       .notNull()
       .default('open'),
     /** Rises with every change of time or place, as the calendar's SEQUENCE. */
     sequence: integer().notNull().default(0),
     /** Answers to an earlier sequence than this one are asked again. */
     answersFrom: integer().notNull().default(0),
-    asking: text().$type<Field>(),
+    asking: text().$type<Question>(),
     lastUpdateId: whole(),
     createdAt: instant().notNull(),
     sentAt: instant(),
@@ -112,7 +112,7 @@ export const meetingChanges = pgTable(
       .notNull()
       .references(() => meetings.id),
     sequence: integer().notNull(),
-    what: text({ enum: ['moved', 'cancelled'] }).notNull(),
+    what: text({ enum: ['moved', 'postponed', 'resumed', 'cancelled'] }).notNull(),
     before: jsonb().$type<{ startsAt: string | null; endsAt: string | null; venue: string | null }>().notNull(),
     by: whole().notNull(),
     at: instant().notNull(),

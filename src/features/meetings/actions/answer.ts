@@ -1,15 +1,17 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
-import { enqueue, enqueueEdit } from '../../../outbox/enqueue.ts'
+import { enqueueEdit } from '../../../outbox/enqueue.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import { workerById } from '../../workers/queries.ts'
 import { answerOf, countsOf, groupCardsOf, inviteesOf, isInvited } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
-import type { Reason } from '../rules/meeting.ts'
+import { isSoon, type Reason } from '../rules/meeting.ts'
+import { titleOf } from '../rules/title.ts'
 import { type Meeting, type MeetingAnswer, meetingAnswers, meetings } from '../table.ts'
 import { groupCardView } from '../views/invitation.ts'
 import { substituteAskedView } from '../views/substitute.ts'
+import { enqueuePolitely } from './tell.ts'
 
 export type Given = {
   meetingId: number
@@ -24,19 +26,21 @@ export type Given = {
 /** What came of an answer: kept, the same as before, or why it is none. */
 export type Answering =
   | { kind: 'kept' | 'same'; meeting: Meeting; answer: MeetingAnswer }
-  | { kind: 'cancelled' | 'stranger' | 'gone'; meeting?: Meeting }
+  | { kind: 'cancelled' | 'postponed' | 'stranger' | 'gone'; meeting?: Meeting }
 
 /** Keeps the last answer of somebody who was invited, and counts it on the cards in groups. */
 export async function answerMeeting(deps: Deps, given: Given): Promise<Answering> {
   const now = deps.clock.now()
   return deps.db.transaction(async tx => {
     const [meeting] = await tx.select().from(meetings).where(eq(meetings.id, given.meetingId)).for('share')
-    if (!meeting || meeting.startsAt === null || (meeting.state !== 'sent' && meeting.state !== 'cancelled'))
-      return { kind: 'gone' }
-    if (meeting.state === 'cancelled') return { kind: 'cancelled', meeting }
+    if (!meeting || meeting.startsAt === null) return { kind: 'gone' }
+    if (meeting.state === 'open' || meeting.state === 'dropped') return { kind: 'gone' }
+    if (meeting.state !== 'sent') return { kind: meeting.state, meeting }
     if (!(await isInvited(tx, meeting.id, given.workerId))) return { kind: 'stranger', meeting }
+    const former = await answerOf(tx, meeting, given.workerId)
     const answer = await keep(tx, meeting, given, now)
     if (!answer) return asBefore(tx, meeting, given.workerId)
+    await releaseSubstitute(deps, tx, meeting, { former, answer })
     await askSubstitute(deps, tx, meeting, given, now)
     await countOnCards(deps, tx, meeting, now)
     return { kind: 'kept', meeting, answer }
@@ -85,7 +89,25 @@ async function askSubstitute(deps: Deps, tx: Db, meeting: Meeting, given: Given,
   const view = substituteAskedView(deps.translate(asked.locale), shown, absent, asked.locale)
   const key = `meeting-substitute:${meeting.id}:${absent.id}:${given.updateId}`
   const payload = { text: view.text, ...htmlMessage(view) }
-  await enqueue(tx, [{ key, lane: 'notice', chatId: asked.telegramId, payload }], now)
+  await enqueuePolitely(tx, [{ key, lane: 'notice', chatId: asked.telegramId, payload }], isSoon(meeting, now), now)
+}
+
+/** Whoever was asked to come, and did not say no, hears that they need not. */
+async function releaseSubstitute(
+  deps: Deps,
+  tx: Db,
+  meeting: Meeting,
+  { former, answer }: { former: MeetingAnswer | undefined; answer: MeetingAnswer },
+) {
+  if (!former?.substituteId || former.agreed === false || former.substituteId === answer.substituteId) return
+  const [asked, absent] = [await workerById(tx, former.substituteId), await workerById(tx, answer.workerId)]
+  if (!asked?.telegramId || !absent) return
+  const words = deps.translate(asked.locale)
+  const text = words('meeting-substitute-released', { name: absent.name, title: titleOf(words, meeting) })
+  const key = `meeting-released:${meeting.id}:${absent.id}:${answer.updateId}`
+  const now = deps.clock.now()
+  const notice = { key, lane: 'notice' as const, chatId: asked.telegramId, payload: { text, parse_mode: 'HTML' } }
+  await enqueuePolitely(tx, [notice], isSoon(meeting, now), now)
 }
 
 /** The cards in groups show how many have answered; edits that wait collapse into one. */
@@ -130,7 +152,7 @@ export function agreeToCome(
     const view = tell(absent, meeting, changed.substitute ?? '')
     const key = `meeting-agreed:${meetingId}:${absentId}:${substituteId}:${agree ? 'yes' : 'no'}:${changed.updateId}`
     const payload = { text: view.text, ...htmlMessage(view) }
-    await enqueue(tx, [{ key, lane: 'notice', chatId: absent.telegramId, payload }], now)
+    await enqueuePolitely(tx, [{ key, lane: 'notice', chatId: absent.telegramId, payload }], isSoon(meeting, now), now)
     return meeting
   })
 }

@@ -1,18 +1,17 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
-import { cancel, enqueue, enqueueEdit, type NewDelivery } from '../../../outbox/enqueue.ts'
-import type { View } from '../../../telegram/context.ts'
-import { htmlMessage } from '../../../telegram/say.ts'
-import { groupCardsOf, type Invitee, inviteesOf } from '../queries/meetings.ts'
-import { type ShownMeeting, shownMeeting } from '../queries/shown.ts'
+import { cancel } from '../../../outbox/enqueue.ts'
+import { shownMeeting } from '../queries/shown.ts'
+import { usualAnswerBy } from '../rules/meeting.ts'
 import { type Meeting, meetingChanges, meetings } from '../table.ts'
-import { cancelledView, movedView } from '../views/changes.ts'
-import { groupCardView, invitationView } from '../views/invitation.ts'
+import { cancelledView, movedView, postponedView } from '../views/changes.ts'
 import { countOnCards } from './answer.ts'
 import { closePolls, renewPolls } from './polls.ts'
+import { closeCards, renewInvitations, tellAll } from './tell.ts'
 
 type Place = Pick<Meeting, 'startsAt' | 'endsAt' | 'venue'>
+type What = (typeof meetingChanges.$inferSelect)['what']
 
 const placeOf = ({ startsAt, endsAt, venue }: Place) => ({
   startsAt: startsAt?.toISOString() ?? null,
@@ -20,32 +19,37 @@ const placeOf = ({ startsAt, endsAt, venue }: Place) => ({
   venue,
 })
 
-/** Another time or place, told to all with what was before. Another time wants new answers. Undefined where nothing changed. */
+/**
+ * Another time or place, told to all with what was before; of one that was postponed its new time. Another time wants
+ * new answers. Undefined where nothing changed. `what` is how it is told.
+ */
 export function moveMeeting(
   deps: Deps,
   meeting: Meeting,
   by: number,
   place: Partial<Place>,
+  what: 'moved' | 'postponed' = 'moved',
 ): Promise<Meeting | undefined> {
   const now = deps.clock.now()
   const next = { ...placeOf(meeting), ...placeOf({ ...meeting, ...place }) }
-  if (JSON.stringify(next) === JSON.stringify(placeOf(meeting))) return Promise.resolve(undefined)
-  const otherTime = next.startsAt !== placeOf(meeting).startsAt
+  const waits = meeting.state === 'postponed'
+  const same = JSON.stringify(next) === JSON.stringify(placeOf(meeting))
+  if (waits ? !place.startsAt : same) return Promise.resolve(undefined)
+  const otherTime = waits || next.startsAt !== placeOf(meeting).startsAt
   return deps.db.transaction(async tx => {
-    const [moved] = await tx
-      .update(meetings)
-      .set({
-        ...place,
-        asking: null,
-        sequence: sql`${meetings.sequence} + 1`,
-        ...(otherTime && { answersFrom: sql`${meetings.sequence} + 1` }),
-      })
-      .where(unchanged(meeting))
-      .returning()
+    const moved = await settle(tx, meeting, {
+      ...place,
+      state: 'sent',
+      asking: null,
+      ...(otherTime && { answersFrom: sql`${meetings.sequence} + 1`, answerBy: answerByAfter(meeting, place, now) }),
+    })
     if (!moved) return undefined
-    await record(tx, moved, meeting, 'moved', by, now)
+    const told = waits ? 'resumed' : what
+    await record(tx, moved, meeting, told, by, now)
     const shown = await shownMeeting(tx, moved)
-    await tellAll(deps, tx, moved, (words, locale) => movedView(words, shown, meeting, otherTime, locale))
+    await tellAll(deps, tx, { before: meeting, after: moved }, (words, locale, who) =>
+      movedView(words, { shown, before: meeting, otherTime, told, who }, locale),
+    )
     await renewInvitations(deps, tx, moved, shown)
     await countOnCards(deps, tx, moved, now)
     if (otherTime) await renewPolls(deps, tx, moved)
@@ -53,63 +57,61 @@ export function moveMeeting(
   })
 }
 
+/** As long before the new beginning as it was before the old one. */
+function answerByAfter({ startsAt, answerBy }: Meeting, place: Partial<Place>, now: Date): Date | null {
+  if (!startsAt || !answerBy || !place.startsAt) return answerBy
+  return usualAnswerBy(
+    place.startsAt,
+    new Date(answerBy.getTime() + place.startsAt.getTime() - startsAt.getTime()),
+    now,
+  )
+}
+
+/** It will not be held as planned, and nobody knows yet when: answers no longer hold, the calendar entry goes. */
+export function postponeMeeting(deps: Deps, meeting: Meeting, by: number): Promise<Meeting | undefined> {
+  return stop(deps, meeting, by, 'postponed')
+}
+
 /** It will not be held; all are told, reminders that wait are taken back. */
 export function cancelMeeting(deps: Deps, meeting: Meeting, by: number): Promise<Meeting | undefined> {
+  return stop(deps, meeting, by, 'cancelled')
+}
+
+function stop(deps: Deps, meeting: Meeting, by: number, what: 'postponed' | 'cancelled'): Promise<Meeting | undefined> {
   const now = deps.clock.now()
+  if (meeting.state === what) return Promise.resolve(undefined)
   return deps.db.transaction(async tx => {
-    const [cancelled] = await tx
-      .update(meetings)
-      .set({ state: 'cancelled', settledAt: now, sequence: sql`${meetings.sequence} + 1` })
-      .where(unchanged(meeting))
-      .returning()
-    if (!cancelled) return undefined
-    await record(tx, cancelled, meeting, 'cancelled', by, now)
-    await closePolls(tx, cancelled.id, now)
-    const shown = await shownMeeting(tx, cancelled)
+    const stopped = await settle(tx, meeting, {
+      state: what,
+      asking: null,
+      ...(what === 'cancelled' ? { settledAt: now } : { answersFrom: sql`${meetings.sequence} + 1` }),
+    })
+    if (!stopped) return undefined
+    await record(tx, stopped, meeting, what, by, now)
+    await closePolls(tx, stopped.id, now)
     await cancel(tx, `meeting-reminder:${meeting.id}:`, now)
-    await tellAll(deps, tx, cancelled, (words, locale) => cancelledView(words, shown, locale))
-    await renewInvitations(deps, tx, cancelled, shown)
-    const view = groupCardView(deps.translate('id'), shown, undefined, deps.account.username)
-    for (const card of await groupCardsOf(tx, meeting.id))
-      await enqueueEdit(tx, card, { text: view.text, ...htmlMessage(view) }, now)
-    return cancelled
+    const shown = await shownMeeting(tx, stopped)
+    const view = what === 'cancelled' ? cancelledView : postponedView
+    await tellAll(deps, tx, { before: meeting, after: stopped }, (words, locale, who) =>
+      view(words, shown, who, locale),
+    )
+    await renewInvitations(deps, tx, stopped, shown)
+    await closeCards(deps, tx, stopped)
+    return stopped
   })
 }
 
-const unchanged = ({ id, sequence }: Meeting) =>
-  and(eq(meetings.id, id), eq(meetings.state, 'sent'), eq(meetings.sequence, sequence))
+type Setting = Parameters<ReturnType<Db['update']>['set']>[0]
 
-const record = (
-  tx: Db,
-  { id, sequence }: Meeting,
-  before: Meeting,
-  what: 'moved' | 'cancelled',
-  by: number,
-  at: Date,
-) => tx.insert(meetingChanges).values({ meetingId: id, sequence, what, before: placeOf(before), by, at })
-
-type Write = (words: ReturnType<Deps['translate']>, locale: 'id' | 'en') => View
-
-/** A new message to everybody who was invited: a change must not be overlooked. */
-async function tellAll(deps: Deps, tx: Db, meeting: Meeting, write: Write) {
-  const now = deps.clock.now()
-  const invitees = await inviteesOf(tx, meeting)
-  const rows = invitees.flatMap(({ id, telegramId, locale }): NewDelivery[] => {
-    if (telegramId === null) return []
-    const view = write(deps.translate(locale), locale)
-    const key = `meeting-change:${meeting.id}:${meeting.sequence}:${id}`
-    return [{ key, lane: 'notice', chatId: telegramId, payload: { text: view.text, ...htmlMessage(view) } }]
-  })
-  if (rows.length > 0) await enqueue(tx, rows, now)
+/** Only of a meeting that nobody changed meanwhile; every change raises the calendar's SEQUENCE. */
+async function settle(tx: Db, { id, sequence }: Meeting, change: Setting): Promise<Meeting | undefined> {
+  const [settled] = await tx
+    .update(meetings)
+    .set({ ...change, sequence: sql`${meetings.sequence} + 1` })
+    .where(and(eq(meetings.id, id), inArray(meetings.state, ['sent', 'postponed']), eq(meetings.sequence, sequence)))
+    .returning()
+  return settled
 }
 
-/** The first invitations say what holds now, so that nobody answers an old one. */
-async function renewInvitations(deps: Deps, tx: Db, meeting: Meeting, shown: ShownMeeting) {
-  const now = deps.clock.now()
-  const renewable = (one: Invitee): one is Invitee & { deliveryId: number } => one.deliveryId !== null
-  for (const { deliveryId, locale, ...one } of (await inviteesOf(tx, meeting)).filter(renewable)) {
-    const given = one.answer === null ? undefined : { ...one, answer: one.answer, late: false }
-    const view = invitationView(deps.translate(locale), shown, locale, given)
-    await enqueueEdit(tx, deliveryId, { text: view.text, ...htmlMessage(view) }, now)
-  }
-}
+const record = (tx: Db, { id, sequence }: Meeting, before: Meeting, what: What, by: number, at: Date) =>
+  tx.insert(meetingChanges).values({ meetingId: id, sequence, what, before: placeOf(before), by, at })

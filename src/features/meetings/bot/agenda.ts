@@ -12,7 +12,12 @@ import { openMeeting, ownView } from './answers.ts'
 const mostListed = 10
 
 function lineOf(ctx: Context, { meeting, invited, answer }: Coming): string {
-  const state = meeting.state === 'cancelled' ? 'cancelled' : !invited ? 'inviting' : (answer ?? 'silent')
+  const state =
+    meeting.state === 'cancelled' || meeting.state === 'postponed'
+      ? meeting.state
+      : !invited
+        ? 'inviting'
+        : (answer ?? 'silent')
   return `${agendaLine(ctx.words, meeting, ctx.speaker.zone, ctx.speaker.locale)}\n${ctx.words(`agenda-${state}`)}`
 }
 

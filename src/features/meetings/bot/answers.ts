@@ -33,6 +33,7 @@ export async function ownView(deps: Deps, ctx: Context, meeting: Meeting, worker
 
 const refusals = {
   cancelled: 'meeting-cancelled-banner',
+  postponed: 'meeting-postponed-banner',
   stranger: 'meeting-not-invited',
   gone: 'fallback-old-button',
 } as const
@@ -61,7 +62,12 @@ async function pressed(deps: Deps, ctx: Context, id: number, answer: Given['answ
   const meeting = await meetingById(deps.db, id)
   if (!worker || !meeting || !(await isInvited(deps.db, id, worker.id)))
     return notice(ctx, ctx.words(worker ? 'meeting-not-invited' : 'person-unknown'), true)
-  if (meeting.state !== 'sent') return notice(ctx, ctx.words('meeting-cancelled-banner'), true)
+  if (meeting.state !== 'sent')
+    return notice(
+      ctx,
+      ctx.words(meeting.state === 'postponed' ? 'meeting-postponed-banner' : 'meeting-cancelled-banner'),
+      true,
+    )
   await notice(ctx)
   if (answer === 'no') return say(ctx, reasonsView(ctx.words, id))
   return openForm(deps, ctx, 'substitute', { meeting: id, worker: worker.id })
@@ -128,7 +134,7 @@ async function sendCalendar(deps: Deps, ctx: Context, meeting: Meeting) {
       .join('\n')
       .replace(/<[^>]+>/g, ''),
     organizer: shown.agency.shortName,
-    cancelled: meeting.state === 'cancelled',
+    cancelled: meeting.state !== 'sent',
     at: deps.clock.now(),
   })
   await ctx.replyWithDocument(new InputFile(new TextEncoder().encode(file), 'undangan.ics'), { caption: title })

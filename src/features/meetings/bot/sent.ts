@@ -8,7 +8,7 @@ import { onPress } from '../../../telegram/press.ts'
 import { say, showInstead } from '../../../telegram/say.ts'
 import { splitLines } from '../../../telegram/split.ts'
 import { enterForm } from '../../../telegram/talk.ts'
-import { cancelMeeting } from '../actions/change.ts'
+import { cancelMeeting, postponeMeeting } from '../actions/change.ts'
 import { setAsking } from '../actions/draft.ts'
 import { remindInvitees } from '../actions/remind.ts'
 import { inviteesOf } from '../queries/meetings.ts'
@@ -17,8 +17,16 @@ import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
 import { formName } from '../talk/meeting-form.ts'
 import { invitationView, meetingLink } from '../views/invitation.ts'
-import { cancelPress, listPress, movePress, remindPress, statusPress, whatsAppPress } from '../views/presses.ts'
-import { cancelAskView, listText } from '../views/status.ts'
+import {
+  cancelPress,
+  listPress,
+  movePress,
+  postponePress,
+  remindPress,
+  statusPress,
+  whatsAppPress,
+} from '../views/presses.ts'
+import { cancelAskView, listText, postponeAskView } from '../views/status.ts'
 import { atDesk, cardOf } from './desk.ts'
 
 async function showList(deps: Deps, ctx: Context, meeting: Meeting) {
@@ -32,15 +40,29 @@ async function remind(deps: Deps, ctx: Context, meeting: Meeting) {
   await say(ctx, { text: ctx.words('meeting-reminded', { count }) })
 }
 
-async function move(deps: Deps, ctx: Context, meeting: Meeting, what: 'when' | 'venue') {
-  if (meeting.state !== 'sent') return showInstead(ctx, await cardOf(deps, ctx, meeting))
+async function move(deps: Deps, ctx: Context, meeting: Meeting, what: 'when' | 'venue' | 'postponed') {
+  const open = meeting.state === 'sent' || (meeting.state === 'postponed' && what === 'when')
+  if (!open) return showInstead(ctx, await cardOf(deps, ctx, meeting))
   await setAsking(deps.db, meeting.id, what)
   await enterForm(deps, ctx, formName, meeting.id)
 }
 
+/** *Tunda*: to another time, which is asked, or for as long as nobody knows it. */
+async function postpone(deps: Deps, ctx: Context, meeting: Meeting, how: 'ask' | 'to' | 'open') {
+  const worker = ctx.speaker.worker?.id
+  if (meeting.state !== 'sent' || worker === undefined) return showInstead(ctx, await cardOf(deps, ctx, meeting))
+  if (how === 'to') return move(deps, ctx, meeting, 'postponed')
+  if (how === 'ask') {
+    const { length } = await inviteesOf(deps.db, meeting)
+    return showInstead(ctx, postponeAskView(ctx.words, meeting.id, titleOf(ctx.words, meeting), length))
+  }
+  await postponeMeeting(deps, meeting, worker)
+  return showInstead(ctx, await cardOf(deps, ctx, meeting))
+}
+
 async function cancel(deps: Deps, ctx: Context, meeting: Meeting, sure: boolean) {
   const worker = ctx.speaker.worker?.id
-  if (!sure && meeting.state === 'sent') {
+  if (!sure && (meeting.state === 'sent' || meeting.state === 'postponed')) {
     const { length } = await inviteesOf(deps.db, meeting)
     return showInstead(ctx, cancelAskView(ctx.words, meeting.id, titleOf(ctx.words, meeting), length))
   }
@@ -67,6 +89,9 @@ export function listenToSent(deps: Deps, composer: Composer<Context>): void {
   onPress(composer, listPress, (ctx, { id }) => atDesk(deps, ctx, id, meeting => showList(deps, ctx, meeting)))
   onPress(composer, remindPress, (ctx, { id }) => atDesk(deps, ctx, id, meeting => remind(deps, ctx, meeting)))
   onPress(composer, movePress, (ctx, { id, what }) => atDesk(deps, ctx, id, meeting => move(deps, ctx, meeting, what)))
+  onPress(composer, postponePress, (ctx, { id, how }) =>
+    atDesk(deps, ctx, id, meeting => postpone(deps, ctx, meeting, how)),
+  )
   onPress(composer, cancelPress, (ctx, { id, sure }) =>
     atDesk(deps, ctx, id, meeting => cancel(deps, ctx, meeting, sure === '1')),
   )

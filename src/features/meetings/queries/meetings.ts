@@ -152,7 +152,10 @@ export async function answerOf(db: Db, meeting: Meeting, workerId: number): Prom
 
 export type Coming = { meeting: Meeting; invited: boolean; answer: MeetingAnswer['answer'] | null }
 
-/** What somebody was invited to or invites to and has not begun, the next one first; drafts are left out. */
+/** What was put off and never given another time is no longer shown after so long. */
+const postponedForMs = 90 * dayMs
+
+/** What somebody was invited to or invites to and has not begun, also what was put off; drafts are left out. */
 export async function comingFor(db: Db, workerId: number, now: Date): Promise<Coming[]> {
   const invited = sql<boolean>`exists (select 1 from ${recipients} join ${broadcasts} on ${broadcasts.id} = ${recipients.broadcastId}
     where ${broadcasts.subject} = 'meeting:' || ${meetings.id} and ${recipients.workerId} = ${workerId})`
@@ -162,8 +165,10 @@ export async function comingFor(db: Db, workerId: number, now: Date): Promise<Co
     .leftJoin(meetingAnswers, and(eq(meetingAnswers.meetingId, meetings.id), eq(meetingAnswers.workerId, workerId)))
     .where(
       and(
-        inArray(meetings.state, ['sent', 'cancelled']),
-        gt(meetings.startsAt, now),
+        or(
+          and(inArray(meetings.state, ['sent', 'cancelled']), gt(meetings.startsAt, now)),
+          and(eq(meetings.state, 'postponed'), gt(meetings.startsAt, new Date(now.getTime() - postponedForMs))),
+        ),
         or(invited, eq(meetings.inviterId, workerId)),
       ),
     )

@@ -3,7 +3,7 @@ import type { Db } from '../../../db/database.ts'
 import { type Meeting, meetings } from '../table.ts'
 
 const others = ({ id, agencyId }: Meeting) =>
-  and(eq(meetings.agencyId, agencyId), ne(meetings.id, id), inArray(meetings.state, ['sent', 'cancelled']))
+  and(eq(meetings.agencyId, agencyId), ne(meetings.id, id), inArray(meetings.state, ['sent', 'postponed', 'cancelled']))
 
 /** An invitation of the same agency to the same kind of event at the same time and place that still holds. */
 export async function sameInvitation(db: Db, meeting: Meeting): Promise<Meeting | undefined> {

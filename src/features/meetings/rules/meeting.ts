@@ -27,6 +27,9 @@ export const letterFields = ['letterNo', 'letterDate', 'nature', 'subject', 'let
 export const allFields = [...fields, ...letterFields] as const
 export type Field = (typeof allFields)[number]
 
+/** What can be asked of the inviter: a field, or the time to which a meeting is put off. */
+export type Question = Field | 'postponed'
+
 /** *Sifat* of an official letter (Permendagri 1/2023 on naskah dinas), and *Penting* as many offices still write. */
 export const natures = ['ordinary', 'urgent', 'very_urgent', 'important', 'secret'] as const
 export type Nature = (typeof natures)[number]
@@ -43,13 +46,17 @@ export const missing = ({ kind, startsAt, venue }: Known): Field[] => [
 const hourMs = 3_600_000
 
 /**
- * Until when an answer is asked for where nobody said: noon of the day before, or an hour before it begins where that has
- * passed. `noonBefore` is that noon in the agency's zone.
+ * Until when an answer is asked for where nobody said: `noonBefore`, the noon of the day before in the agency's zone, or an
+ * hour before it begins where that has passed.
  */
 export function usualAnswerBy(startsAt: Date, noonBefore: Date, now: Date): Date {
   if (noonBefore > now) return noonBefore
   return new Date(Math.max(startsAt.getTime() - hourMs, now.getTime()))
 }
+
+/** Within a day of its beginning what is said about a meeting cannot wait for the end of quiet hours. */
+export const isSoon = ({ startsAt }: { startsAt: Date | null }, now: Date): boolean =>
+  startsAt !== null && startsAt > now && startsAt.getTime() - now.getTime() < 24 * hourMs
 
 /** Whether an answer still holds: it was given to the meeting as it is now. */
 export const holds = ({ sequence }: { sequence: number }, { answersFrom }: { answersFrom: number }): boolean =>

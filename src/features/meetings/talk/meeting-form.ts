@@ -7,7 +7,7 @@ import { workerById } from '../../workers/queries.ts'
 import { moveMeeting } from '../actions/change.ts'
 import { changeMeeting, dropMeeting, setAsking } from '../actions/draft.ts'
 import { meetingById } from '../queries/meetings.ts'
-import { type Field, meetingKinds, missing, natures } from '../rules/meeting.ts'
+import { meetingKinds, missing, natures, type Question } from '../rules/meeting.ts'
 import { type Recurrence, recurrencesFrom } from '../rules/recurrence.ts'
 import type { Meeting } from '../table.ts'
 import { draftPress, statusPress } from '../views/presses.ts'
@@ -48,7 +48,7 @@ function waysToRepeat({ words, meeting, asking: { zone } }: Seat): Choice[][] {
   return [...rules.map((rule, at) => [{ label: label(rule), value: String(at) }]), [none]]
 }
 
-function question(seat: Seat, field: Field, instead?: string): Turn {
+function question(seat: Seat, field: Question, instead?: string): Turn {
   const { words, meeting } = seat
   const kinds = meetingKinds.map(kind => ({ label: words(`meeting-kind-${kind}`), value: kind }))
   const back = missing(meeting).length > 0 && meeting.state === 'open' ? [] : [[toCard(seat)]]
@@ -68,13 +68,14 @@ async function next(seat: Seat): Promise<Turn> {
   return gap === undefined ? done(seat, seat.words('meeting-ready')) : question(seat, gap)
 }
 
-async function take(seat: Seat, field: Field, answer: Answer): Promise<Turn> {
+async function take(seat: Seat, field: Question, answer: Answer): Promise<Turn> {
   if (answer.pressed && answer.pressed.asking !== field) return question(seat, field)
   const read = readField(field, answer, seat.asking)
   if ('again' in read) return question(seat, field, read.again)
   const { deps, meeting, words } = seat
-  if (meeting.state === 'sent') {
-    const moved = await moveMeeting(deps, meeting, seat.inviterId, read.change)
+  if (meeting.state === 'sent' || meeting.state === 'postponed') {
+    const how = field === 'postponed' ? 'postponed' : 'moved'
+    const moved = await moveMeeting(deps, meeting, seat.inviterId, read.change, how)
     return done(seat, words(moved ? 'meeting-move-told' : 'meeting-move-same'))
   }
   const changed = await changeMeeting(deps.db, meeting.id, {

@@ -16,7 +16,7 @@ import type { Words } from '../../../base/translate.ts'
 import type { Answer } from '../../../telegram/talk.ts'
 import type { Known } from '../actions/draft.ts'
 import { natureNamed } from '../rules/letter-in.ts'
-import { type Field, meetingKinds, natures } from '../rules/meeting.ts'
+import { meetingKinds, natures, type Question } from '../rules/meeting.ts'
 import { firstDay, recurrencesFrom } from '../rules/recurrence.ts'
 import { readRecurrence, ruleFrom, type SaidRecurrence, wholeRule } from '../rules/recurrence-in.ts'
 
@@ -101,12 +101,16 @@ const short = (field: keyof typeof longest, text: string, { words }: Asking, cha
     ? { again: words('meeting-too-long', { length: text.length, longest: longest[field] }) }
     : { change: change(text) }
 
-const readers: Readonly<Record<Field, (given: { text: string; answer: Answer }, asking: Asking) => Read>> = {
+const readers: Readonly<Record<Question, (given: { text: string; answer: Answer }, asking: Asking) => Read>> = {
   kind: ({ answer }, { words }) => {
     const kind = meetingKinds.find(one => one === answer.pressed?.value)
     return kind ? { change: { kind } } : { again: words('meeting-ask-kind') }
   },
   when: ({ text }, asking) => {
+    const read = readMoment(text, asking)
+    return 'again' in read ? read : { change: read }
+  },
+  postponed: ({ text }, asking) => {
     const read = readMoment(text, asking)
     return 'again' in read ? read : { change: read }
   },
@@ -153,7 +157,7 @@ function readRepeats(pressed: string | undefined, text: string, { words, now, zo
 }
 
 /** Reads the answer to a field's question. */
-export function readField(field: Field, answer: Answer, asking: Asking): Read {
+export function readField(field: Question, answer: Answer, asking: Asking): Read {
   const text = answer.text?.trim() ?? ''
   if (text.includes(maskSign)) return { again: asking.words('privacy-masked') }
   if (text === '' && !answer.pressed && !answer.document) return { again: asking.words(`meeting-ask-${field}`) }

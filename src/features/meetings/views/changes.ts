@@ -7,40 +7,56 @@ import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
 import { answerPress, calendarPress } from './presses.ts'
 
-/** *PERUBAHAN JADWAL*: what was, and what holds now. */
-export function movedView(
-  words: Words,
-  shown: ShownMeeting,
-  before: Meeting,
-  otherTime: boolean,
-  locale: Locale,
-): View {
-  const { meeting, zone } = shown
-  const { id } = meeting
-  const moment = (at: Date | null) => (at === null ? '–' : dateAndTime(at, zone, locale))
+/** Somebody who was invited, or who agreed to come for one who was. */
+export type Told = 'invitee' | 'substitute'
+
+export type Moved = {
+  shown: ShownMeeting
+  before: Meeting
+  otherTime: boolean
+  told: 'moved' | 'postponed' | 'resumed'
+  who: Told
+}
+
+const moment = ({ zone }: ShownMeeting, at: Date | null, locale: Locale) =>
+  at === null ? '–' : dateAndTime(at, zone, locale)
+
+/** *PERUBAHAN JADWAL*, *DITUNDA* or *WAKTU BARU*: what was, and what holds now. */
+export function movedView(words: Words, { shown, before, otherTime, told, who }: Moved, locale: Locale): View {
+  const { meeting } = shown
+  const times = { old: moment(shown, before.startsAt, locale), new: moment(shown, meeting.startsAt, locale) }
+  const places = { old: before.venue ?? '–', new: meeting.venue ?? '–' }
   const lines = [
-    words('meeting-moved', { title: titleOf(words, meeting) }),
-    ...(otherTime
-      ? [words('meeting-moved-time', { old: moment(before.startsAt), new: moment(meeting.startsAt) })]
-      : []),
-    ...(before.venue === meeting.venue
-      ? []
-      : [words('meeting-moved-venue', { old: before.venue ?? '–', new: meeting.venue ?? '–' })]),
-    ...(otherTime ? ['', words('meeting-answer-again')] : []),
+    words(`meeting-${told}`, { title: titleOf(words, meeting) }),
+    ...(otherTime ? [words('meeting-moved-time', times)] : []),
+    ...(before.venue === meeting.venue ? [] : [words('meeting-moved-venue', places)]),
+    ...(otherTime ? ['', words(who === 'invitee' ? 'meeting-answer-again' : 'meeting-substitute-waits')] : []),
   ]
+  const asks = otherTime && who === 'invitee'
+  return { text: lines.join('\n'), ...(who === 'invitee' && { keyboard: changeButtons(words, meeting, asks) }) }
+}
+
+function changeButtons(words: Words, { id, mayDelegate }: Meeting, asks: boolean): InlineKeyboard {
   const keyboard = new InlineKeyboard()
-  if (otherTime)
+  if (asks)
     keyboard
       .text(words('meeting-button-yes'), answerPress.data({ id, answer: 'yes' }))
       .text(words('meeting-button-no'), answerPress.data({ id, answer: 'no' }))
       .row()
-  keyboard.text(words('meeting-button-calendar'), calendarPress.data({ id }))
-  return { text: lines.join('\n'), keyboard }
+  if (asks && mayDelegate)
+    keyboard.text(words('meeting-button-substitute'), answerPress.data({ id, answer: 'substitute' }))
+  return keyboard.text(words('meeting-button-calendar'), calendarPress.data({ id }))
 }
 
-export const cancelledView = (words: Words, { meeting, zone }: ShownMeeting, locale: Locale): View => ({
-  text: words('meeting-cancelled', {
-    title: titleOf(words, meeting),
-    when: meeting.startsAt === null ? '–' : dateAndTime(meeting.startsAt, zone, locale),
-  }),
-})
+const stopped =
+  (id: string) =>
+  (words: Words, shown: ShownMeeting, who: Told, locale: Locale): View => {
+    const { meeting } = shown
+    const facts = { title: titleOf(words, meeting), when: moment(shown, meeting.startsAt, locale) }
+    return { text: words(id, facts), ...(who === 'invitee' && { keyboard: changeButtons(words, meeting, false) }) }
+  }
+
+export const cancelledView = stopped('meeting-cancelled')
+
+/** Put off without a new time. */
+export const postponedView = stopped('meeting-postponed-open')

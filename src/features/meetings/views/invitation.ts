@@ -14,7 +14,7 @@ import { recurrenceText } from './recurrence.ts'
 export function factLines(words: Words, { meeting, zone }: ShownMeeting, locale: Locale): string[] {
   const { startsAt, endsAt, venue, agenda, bring, dress, repeats } = meeting
   const when =
-    startsAt === null
+    startsAt === null || meeting.state === 'postponed'
       ? []
       : [`📅 ${longDate(dayOf(startsAt, zone), locale)}`, `🕘 ${hoursOf(words, startsAt, endsAt, zone, locale)}`]
   const one = (id: string, text: string | null) => (text === null ? [] : [words(id, { text })])
@@ -36,6 +36,14 @@ function letterLines(words: Words, { letterNo, letterDate, nature, subject }: Me
   const kind =
     nature === null ? [] : [words('meeting-letter-nature', { nature: plainText(words(`meeting-nature-${nature}`)) })]
   return [...number, ...kind, ...(subject === null ? [] : [words('meeting-letter-subject', { text: subject })])]
+}
+
+/** Whether it is not held, for now or for good. */
+const isStopped = ({ state }: Meeting) => state === 'cancelled' || state === 'postponed'
+
+/** What stands first where a meeting is not held as it was planned. */
+export function bannerOf(words: Words, { state }: Meeting): string[] {
+  return state === 'cancelled' || state === 'postponed' ? [words(`meeting-${state}-banner`)] : []
 }
 
 /** *Yth. Bapak/Ibu TKSK dan Pendamping PKH*. */
@@ -72,19 +80,19 @@ export function invitationView(words: Words, shown: ShownMeeting, locale: Locale
   const until = meeting.answerBy
     ? [words('meeting-answer-by', { when: dateAndTime(meeting.answerBy, zone, locale) })]
     : []
-  const cancelled = meeting.state === 'cancelled'
+  const stopped = isStopped(meeting)
   const text = [
-    ...(cancelled ? [words('meeting-cancelled-banner')] : []),
+    ...bannerOf(words, meeting),
     heading,
     addressees(words, pillars),
     '',
     words('meeting-opening', { agency: agency.officialName }),
     ...factLines(words, shown, locale),
-    ...(cancelled ? [] : ['', ...until, words('meeting-closing')]),
+    ...(stopped ? [] : ['', ...until, words('meeting-closing')]),
     words('meeting-contact', { contact }),
-    ...(answer && !cancelled ? ['', answerLine(words, answer)] : []),
+    ...(answer && !stopped ? ['', answerLine(words, answer)] : []),
   ].join('\n')
-  return cancelled ? { text } : { text, keyboard: answerButtons(words, shown) }
+  return stopped ? { text } : { text, keyboard: answerButtons(words, shown) }
 }
 
 /** What a link into the private chat carries to open a meeting there. */
@@ -94,19 +102,19 @@ export const meetingLink = (id: number) => `m-${id}`
 export function groupCardView(words: Words, shown: ShownMeeting, counts: Counts | undefined, username: string): View {
   const { meeting } = shown
   const text = [
-    ...(meeting.state === 'cancelled' ? [words('meeting-cancelled-banner')] : []),
+    ...bannerOf(words, meeting),
     words('meeting-invitation', { title: titleOf(words, meeting).toUpperCase() }),
     ...factLines(words, shown, 'id'),
     ...(counts ? ['', words('meeting-counts', counts)] : []),
   ].join('\n')
-  if (meeting.state === 'cancelled') return { text }
+  if (isStopped(meeting)) return { text }
   const url = `https://t.me/${username}?start=${meetingLink(meeting.id)}`
   return { text, keyboard: new InlineKeyboard().url(words('meeting-button-answer-privately'), url) }
 }
 
 /** A meeting as one line of the agenda. */
 export const agendaLine = (words: Words, meeting: Meeting, zone: Zone, locale: Locale): string =>
-  `<b>${escapeHtml(titleOf(words, meeting))}</b>\n${meeting.startsAt ? dateAndTime(meeting.startsAt, zone, locale) : ''} · ${escapeHtml(meeting.venue ?? '')}`
+  `<b>${escapeHtml(titleOf(words, meeting))}</b>\n${meeting.startsAt && meeting.state !== 'postponed' ? `${dateAndTime(meeting.startsAt, zone, locale)} · ` : ''}${escapeHtml(meeting.venue ?? '')}`
 
 export const openButton = (words: Words, meeting: Meeting): [string, string] => [
   titleOf(words, meeting),

@@ -37,6 +37,7 @@ export const statusPress = definePress('mt', one)
 export const listPress = definePress('mi', one)
 export const remindPress = definePress('mq', one)
 export const movePress = definePress('mm', { id: idPart, what: z.enum(['when', 'venue']) })
+export const postponePress = definePress('m8', { id: idPart, how: z.enum(['ask', 'to', 'open']) })
 export const cancelPress = definePress('mz', { id: idPart, sure: z.enum(['0', '1']) })
 /** The series that a meeting belongs to. */
 export const seriesPress = definePress('m1', one)

@@ -6,8 +6,18 @@ import type { View } from '../../../telegram/context.ts'
 import { countsOf, type Invitee } from '../queries/meetings.ts'
 import type { ShownMeeting } from '../queries/shown.ts'
 import { titleOf } from '../rules/title.ts'
-import { factLines } from './invitation.ts'
-import { cancelPress, listPress, movePress, remindPress, seriesPress, statusPress, whatsAppPress } from './presses.ts'
+import type { Meeting } from '../table.ts'
+import { bannerOf, factLines } from './invitation.ts'
+import {
+  cancelPress,
+  listPress,
+  movePress,
+  postponePress,
+  remindPress,
+  seriesPress,
+  statusPress,
+  whatsAppPress,
+} from './presses.ts'
 
 /** How its invitations were answered, and what the inviter can do now. */
 export function statusView(words: Words, shown: ShownMeeting, invitees: readonly Invitee[], locale: Locale): View {
@@ -15,13 +25,14 @@ export function statusView(words: Words, shown: ShownMeeting, invitees: readonly
   const { id } = meeting
   const counts = countsOf(invitees)
   const text = [
-    ...(meeting.state === 'cancelled' ? [words('meeting-cancelled-banner')] : []),
+    ...bannerOf(words, meeting),
     `📋 <b>${escapeHtml(titleOf(words, meeting))}</b>`,
     ...factLines(words, shown, locale),
     '',
     words('meeting-counts', counts),
   ].join('\n')
   const keyboard = new InlineKeyboard().text(words('meeting-button-list'), listPress.data({ id }))
+  if (meeting.state === 'postponed') return { text, keyboard: postponedButtons(words, meeting, keyboard.row()) }
   if (meeting.state !== 'sent') return { text, keyboard }
   if (counts.silent > 0)
     keyboard
@@ -32,11 +43,32 @@ export function statusView(words: Words, shown: ShownMeeting, invitees: readonly
     .text(words('meeting-button-move-time'), movePress.data({ id, what: 'when' }))
     .text(words('meeting-button-move-venue'), movePress.data({ id, what: 'venue' }))
     .row()
+    .text(words('meeting-button-postpone'), postponePress.data({ id, how: 'ask' }))
     .text(words('meeting-button-whatsapp'), whatsAppPress.data({ id }))
+    .row()
     .text(words('meeting-button-cancel'), cancelPress.data({ id, sure: '0' }))
   if (meeting.seriesId !== null) keyboard.row().text(words('meeting-button-series'), seriesPress.data({ id }))
   return { text, keyboard }
 }
+
+const postponedButtons = (words: Words, { id, seriesId }: Meeting, keyboard: InlineKeyboard): InlineKeyboard => {
+  keyboard
+    .text(words('meeting-button-new-time'), movePress.data({ id, what: 'when' }))
+    .row()
+    .text(words('meeting-button-cancel'), cancelPress.data({ id, sure: '0' }))
+  return seriesId === null ? keyboard : keyboard.row().text(words('meeting-button-series'), seriesPress.data({ id }))
+}
+
+/** Asked before all are told that it is put off. */
+export const postponeAskView = (words: Words, id: number, title: string, count: number): View => ({
+  text: words('meeting-postpone-ask', { title, count }),
+  keyboard: new InlineKeyboard()
+    .text(words('meeting-button-postpone-to'), postponePress.data({ id, how: 'to' }))
+    .row()
+    .text(words('meeting-button-postpone-open'), postponePress.data({ id, how: 'open' }))
+    .row()
+    .text(words('meeting-button-back'), statusPress.data({ id })),
+})
 
 /** Asked before all are told that it will not be held. */
 export const cancelAskView = (words: Words, id: number, title: string, count: number): View => ({

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, watch } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +24,7 @@ import {
   startBot,
   startBotAt,
   startMain,
+  startShipped,
   startTown,
 } from '../support/processes.ts'
 import { type ApiCall, startTelegram } from '../support/telegram-server.ts'
@@ -296,14 +297,25 @@ describe('kill -9', () => {
   })
 })
 
+/** Resolves once there is a file of this name in the folder. */
+const created = (folder: string, name: string) =>
+  new Promise<void>(resolve => {
+    const watcher = watch(folder, (_, file) => {
+      if (file !== name) return
+      watcher.close()
+      resolve()
+    })
+  })
+
 describe('what a person can mend is one sentence', () => {
   it('about a folder that another process holds, until that one is gone', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pilar-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const configuration = { DATA_DIR: folder, PORT: String(await freePort()) }
+    const held = created(folder, 'in-use.sock')
     const first = startMain(configuration)
-    await first.says('Menyiapkan wilayah')
-    const second = startMain(configuration)
+    await held
+    const second = startShipped(configuration)
     expect(await second.ended).toBe(1)
     expect(second.lines().errors).toEqual([
       `The folder ${folder} is in use by another Pilar process; stop that one or set DATA_DIR.`,

@@ -1,30 +1,32 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const dayMs = 86_400_000
 
 /** Where prepared databases are kept between runs. Others may read it, for Postgres does not run as root. */
 export const cacheRoot = join(tmpdir(), `pilar-test-${userInfo().uid}`)
 
-const root = new URL('../../', import.meta.url).pathname
+export const root = new URL('../../', import.meta.url).pathname
 
-/** Changes with whatever a prepared database is made of. */
-export function preparedKey(): string {
+/** Changes with what stands in these files and in all files of these folders. */
+export function keyOf(...places: string[]): string {
   const hash = createHash('sha256')
-  const single = ['package-lock.json', 'test/support/snapshot.ts'].map(name => join(root, name))
-  const ingredients = filesOf('drizzle', 'src/features/regions', 'src/db')
-  for (const file of [...ingredients, ...single]) hash.update(file).update(readFileSync(file))
+  for (const file of places.flatMap(filesOf).sort()) hash.update(file).update(readFileSync(join(root, file)))
   return hash.digest('hex').slice(0, 16)
 }
 
-const filesOf = (...folders: string[]) =>
-  folders
-    .flatMap(folder => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+/** Changes with whatever a prepared database is made of. */
+export const preparedKey = (): string =>
+  keyOf('package-lock.json', 'drizzle', 'src/features/regions', 'src/db', 'test/support/snapshot.ts')
+
+function filesOf(place: string): string[] {
+  if (statSync(join(root, place)).isFile()) return [place]
+  return readdirSync(join(root, place), { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .sort()
+    .map(entry => relative(root, join(entry.parentPath, entry.name)))
+}
 
 /**
  * A file or folder of the cache, built on its first use. Several runs may build it at once: each builds its own, and the

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { onTestFailed, onTestFinished } from 'vitest'
+import { root } from './cache.ts'
+import { gatherPrograms } from './programs.ts'
 
 /** Another process of the bot, as a test needs it: it prints what it has come to, and can be ended there. */
 export type Child = {
@@ -18,7 +21,7 @@ export type Child = {
   ended: Promise<number | null>
 }
 
-const root = new URL('../../', import.meta.url).pathname
+const programs = await gatherPrograms()
 
 /** Runs `test/support/children/<name>.ts` with these arguments. */
 export const startChild = (name: string, ...args: string[]): Child =>
@@ -28,12 +31,17 @@ export const startChild = (name: string, ...args: string[]): Child =>
  * Runs a file of the repository in a process of its own, by default with this one's environment, until the test is over.
  * It stands in another folder, so that nobody's `.env` is read.
  */
-export function startProcess(file: string, args: readonly string[] = [], env = process.env): Child {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), `${root}${file}`, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    cwd: tmpdir(),
-    env,
-  })
+export const startProcess = (file: string, args: readonly string[] = [], env = process.env): Child =>
+  watchProcess(file, spawnNode([join(programs, file.replace(/\.ts$/, '.mjs')), ...args], env))
+
+/** The same from its sources, as `npm start` does it. */
+export const startSources = (file: string, env: NodeJS.ProcessEnv): Child =>
+  watchProcess(file, spawnNode(['--import', import.meta.resolve('tsx'), join(root, file)], env))
+
+const spawnNode = (args: readonly string[], env: NodeJS.ProcessEnv) =>
+  spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: tmpdir(), env })
+
+function watchProcess(file: string, child: ReturnType<typeof spawnNode>): Child {
   const [out, errors]: string[][] = [[], []]
   const lines = createInterface(child.stdout).on('line', line => out?.push(line))
   createInterface(child.stderr).on('line', line => errors?.push(line))

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { sql } from 'drizzle-orm'
 import { onTestFinished } from 'vitest'
 import { systemClock } from '../../src/base/clock.ts'
-import { type Child, startChild, startProcess } from './child.ts'
+import { type Child, startChild, startProcess, startSources } from './child.ts'
 import { freshPostgres, type PostgresDatabase } from './database.ts'
 import { startTelegram, type TelegramServer } from './telegram-server.ts'
 import { token } from './token.ts'
@@ -26,6 +26,10 @@ const plainEnvironment = () => ({ PATH: process.env.PATH, HOME: process.env.HOME
 /** Runs `src/main.ts` with this configuration and nothing else. */
 export const startMain = (configuration: Record<string, string>): Child =>
   startProcess('src/main.ts', [], { ...plainEnvironment(), ...configuration })
+
+/** The same exactly as `npm start` does it, which takes longer. */
+export const startShipped = (configuration: Record<string, string>): Child =>
+  startSources('src/main.ts', { ...plainEnvironment(), ...configuration })
 
 type Surroundings = { server: TelegramServer; database: PostgresDatabase }
 

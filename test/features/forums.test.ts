@@ -23,7 +23,7 @@ it('is known by what anybody reports of it, and by its organisations', async () 
   expect((await lead.says('/forum')).split('\n')).toEqual(
     card([
       '🤝 Forum sosial Kapanewon Semin',
-      'Keadaan: vakum, belum ada pertemuan yang tercatat',
+      'Keadaan: vakum, pertemuan belum tercatat',
       'Ketua: belum dicatat',
       'Organisasi anggota: belum dicatat',
     ]),

@@ -10,6 +10,7 @@ import { groupsFeature } from './groups/feature.ts'
 import { guideFeature } from './guide/feature.ts'
 import { meetingsFeature } from './meetings/feature.ts'
 import { monthlyFeature } from './monthly/feature.ts'
+import { pollsFeature } from './polls/feature.ts'
 import { programsFeature } from './programs/feature.ts'
 import { publicationsFeature } from './publications/feature.ts'
 import { reportsFeature } from './reports/feature.ts'
@@ -24,6 +25,7 @@ const working: readonly Feature[] = [
     groupsFeature,
     broadcastsFeature,
     announcementsFeature,
+    pollsFeature,
     meetingsFeature,
     agreementsFeature,
     complaintsFeature,

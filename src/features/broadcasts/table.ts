@@ -29,7 +29,7 @@ export const audiences = pgTable('audiences', {
 export type Audience = typeof audiences.$inferSelect
 
 /** What everybody is sent, in their language. */
-export type Letter = { method: 'sendMessage' | 'sendPhoto' | 'sendDocument'; payload: Payload }
+export type Letter = { method: 'sendMessage' | 'sendPhoto' | 'sendDocument' | 'sendPoll'; payload: Payload }
 
 export const broadcastStates = ['enqueuing', 'sending', 'stopped', 'done'] as const
 

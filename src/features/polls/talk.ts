@@ -1,0 +1,127 @@
+import { dateAndTime } from '../../base/dates-out.ts'
+import type { Zone } from '../../base/days.ts'
+import type { Words } from '../../base/translate.ts'
+import type { Deps } from '../../deps.ts'
+import type { Answer, Choice, Form, Turn } from '../../telegram/talk.ts'
+import { agencyById } from '../agencies/queries.ts'
+import { sendTimeIn } from '../announcements/rules.ts'
+import { workerById } from '../workers/queries.ts'
+import type { Worker } from '../workers/table.ts'
+import { changePoll, dropPoll } from './actions/draft.ts'
+import { lastOf, pollById } from './queries/polls.ts'
+import { enough, mostOptions, optionsIn, questionIn, readPoll } from './rules.ts'
+import type { Poll } from './table.ts'
+import { toCard } from './views/card.ts'
+import { titleOf } from './views/letter.ts'
+import { troubleText } from './views/trouble.ts'
+
+export const formName = 'poll'
+
+type Seat = { deps: Deps; words: Words; zone: Zone; author: Worker; draft: Poll }
+
+/** The draft and its author, if this is the one who speaks. */
+async function seatFor(deps: Deps, telegramId: number, id: number): Promise<Seat | undefined> {
+  const draft = await pollById(deps.db, id)
+  const author = draft && (await workerById(deps.db, draft.authorId))
+  if (!draft || author?.telegramId !== telegramId) return undefined
+  const agency = await agencyById(deps.db, draft.agencyId)
+  return { deps, draft, author, words: deps.translate(author.locale), zone: agency?.zone ?? 'Asia/Jakarta' }
+}
+
+const gone = (deps: Deps): Turn => ({ text: deps.translate('id')('fallback-old-button'), done: true })
+
+const isWhole = ({ question, options }: Poll) => question !== '' && enough(options)
+
+const mostShown = 3
+
+/** With the first question those that have gone out lately: the way back to them. */
+async function ways({ deps, words, draft }: Seat): Promise<Choice[][]> {
+  if (isWhole(draft)) return [[toCard(words, draft.id)]]
+  if (draft.question !== '') return []
+  const last = await lastOf(deps.db, draft.authorId, mostShown)
+  return last.map(poll => [{ ...toCard(words, poll.id), label: titleOf(words, poll) }])
+}
+
+async function question(seat: Seat, instead?: string): Promise<Turn> {
+  const { words, draft } = seat
+  const asking = draft.asking ?? 'question'
+  const finish: Choice[][] =
+    asking === 'options' && enough(draft.options) ? [[{ label: words('poll-button-finish'), value: 'done' }]] : []
+  const choices = [...finish, ...(finish.length > 0 ? [] : await ways(seat))]
+  return { text: instead ?? words(`poll-ask-${asking}`), asking, choices }
+}
+
+const saved = ({ words, draft }: Seat, text: string): Turn => ({
+  text,
+  choices: [[toCard(words, draft.id)]],
+  done: true,
+})
+
+/** Saves, and asks what is still missing. */
+async function go(seat: Seat, change: Parameters<typeof changePoll>[2]): Promise<Turn> {
+  const next = { ...seat.draft, ...change }
+  const asking = next.question === '' ? 'question' : enough(next.options) ? null : 'options'
+  const draft = await changePoll(seat.deps.db, seat.draft.id, { asking, ...change })
+  if (!draft) return gone(seat.deps)
+  return draft.asking === null ? saved(seat, seat.words('poll-kept')) : question({ ...seat, draft })
+}
+
+/** A question, or all of it at once. */
+async function takeQuestion(seat: Seat, { text = '', updateId }: Answer): Promise<Turn> {
+  const said = readPoll(text)
+  const asked = questionIn(said.question)
+  if ('wrong' in asked) return question(seat, troubleText(seat.words, asked))
+  const options = said.options === '' ? undefined : optionsIn(said.options)
+  if (options && !('wrong' in options)) return go(seat, { ...asked, ...options, lastUpdateId: updateId })
+  const turn = await go(seat, { ...asked, lastUpdateId: updateId })
+  return options ? { ...turn, text: troubleText(seat.words, options) } : turn
+}
+
+/** Several at once are all of them; one by one they are gathered until the author says that it is enough. */
+async function takeOptions(seat: Seat, { text = '', pressed, updateId }: Answer): Promise<Turn> {
+  const { words, draft, deps } = seat
+  if (pressed) return enough(draft.options) ? go(seat, { asking: null, lastUpdateId: updateId }) : question(seat)
+  const read = optionsIn(text, draft.options)
+  if ('wrong' in read) return question(seat, troubleText(words, read))
+  const { options } = read
+  const several = options.length > draft.options.length + 1
+  if (options.length === mostOptions || several) return go(seat, { options, asking: null, lastUpdateId: updateId })
+  const changed = await changePoll(deps.db, draft.id, { options, lastUpdateId: updateId })
+  const next = words('poll-next-option', { count: options.length, option: options.at(-1) })
+  return changed ? question({ ...seat, draft: changed }, next) : gone(deps)
+}
+
+async function takeTime(seat: Seat, { text = '', updateId }: Answer): Promise<Turn> {
+  const { deps, words, zone, author } = seat
+  const time = sendTimeIn(text, deps.clock.now(), zone)
+  if ('wrong' in time) return question(seat, words(`poll-time-${time.wrong}`))
+  const changed = await changePoll(deps.db, seat.draft.id, { closesAt: time.at, asking: null, lastUpdateId: updateId })
+  const when = dateAndTime(time.at, zone, author.locale)
+  return changed ? saved(seat, words('poll-time-kept', { when })) : gone(deps)
+}
+
+const takers = { question: takeQuestion, options: takeOptions, time: takeTime }
+
+/** What is asked, the options and when it closes. */
+export const pollForm = (deps: Deps): Form => ({
+  name: formName,
+  async ask({ telegramId, draftId }) {
+    const seat = await seatFor(deps, telegramId, draftId)
+    return seat?.draft.asking ? question(seat) : gone(deps)
+  },
+  async answer({ telegramId, draftId }, answer) {
+    const seat = await seatFor(deps, telegramId, draftId)
+    if (!seat) return gone(deps)
+    const { asking, lastUpdateId } = seat.draft
+    if (lastUpdateId === answer.updateId) return asking ? question(seat) : saved(seat, seat.words('poll-kept'))
+    return asking ? takers[asking](seat, answer) : gone(deps)
+  },
+  async drop({ telegramId, draftId }) {
+    const seat = await seatFor(deps, telegramId, draftId)
+    if (!seat) return gone(deps)
+    await changePoll(deps.db, draftId, { asking: null })
+    if (isWhole(seat.draft)) return saved(seat, seat.words('poll-left'))
+    await dropPoll(deps.db, draftId)
+    return { text: seat.words('poll-dropped'), done: true }
+  },
+})

@@ -141,7 +141,7 @@ describe('a poll in a group', () => {
     await app.db.update(groups).set({ chatId: old.id }).where(eq(groups.chatId, group.id))
     const before = group
     group = old
-    await invites('3/12')
+    await invites('4/12')
     const { id } = poll() as { id: string }
     app.telegram.migrate(old, budi)
     await app.settle()

@@ -315,6 +315,32 @@ CREATE TABLE "monthly_reports" (
 	CONSTRAINT "monthly_reports_edition" UNIQUE("worker_id","month","edition")
 );
 --> statement-breakpoint
+CREATE TABLE "poll_answers" (
+	"poll_id" bigint NOT NULL,
+	"worker_id" bigint NOT NULL,
+	"option" integer NOT NULL,
+	"answered_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "poll_answers_key" PRIMARY KEY("poll_id","worker_id")
+);
+--> statement-breakpoint
+CREATE TABLE "polls" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "polls_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"update_id" bigint NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"author_id" bigint NOT NULL,
+	"audience_id" bigint NOT NULL,
+	"question" text DEFAULT '' NOT NULL,
+	"options" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"closes_at" timestamp (3) with time zone NOT NULL,
+	"state" text DEFAULT 'open' NOT NULL,
+	"asking" text,
+	"last_update_id" bigint,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"sent_at" timestamp (3) with time zone,
+	"closed_at" timestamp (3) with time zone,
+	CONSTRAINT "polls_update" UNIQUE("update_id")
+);
+--> statement-breakpoint
 CREATE TABLE "candidate_parts" (
 	"candidate_id" bigint NOT NULL,
 	"part" text NOT NULL,
@@ -971,6 +997,11 @@ ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_worker_id_workers_
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_reviewed_by_workers_id_fk" FOREIGN KEY ("reviewed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_noted_by_workers_id_fk" FOREIGN KEY ("noted_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_answers" ADD CONSTRAINT "poll_answers_poll_id_polls_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."polls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_answers" ADD CONSTRAINT "poll_answers_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "polls" ADD CONSTRAINT "polls_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "polls" ADD CONSTRAINT "polls_author_id_workers_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "polls" ADD CONSTRAINT "polls_audience_id_audiences_id_fk" FOREIGN KEY ("audience_id") REFERENCES "public"."audiences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "candidate_parts" ADD CONSTRAINT "candidate_parts_candidate_id_candidates_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "candidate_parts" ADD CONSTRAINT "candidate_parts_written_by_workers_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "candidate_tasks" ADD CONSTRAINT "candidate_tasks_candidate_id_candidates_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1044,6 +1075,7 @@ CREATE UNIQUE INDEX "forum_members_name" ON "forum_members" USING btree ("forum_
 CREATE INDEX "groups_agency" ON "groups" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "meeting_series_open" ON "meeting_series" USING btree ("ended_at");--> statement-breakpoint
 CREATE INDEX "meetings_agency" ON "meetings" USING btree ("agency_id","starts_at");--> statement-breakpoint
+CREATE INDEX "polls_state" ON "polls" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "candidate_tasks_candidate" ON "candidate_tasks" USING btree ("candidate_id");--> statement-breakpoint
 CREATE INDEX "candidates_program" ON "candidates" USING btree ("program_id");--> statement-breakpoint
 CREATE INDEX "programs_agency" ON "programs" USING btree ("agency_id","deadline");--> statement-breakpoint

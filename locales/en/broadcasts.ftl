@@ -30,6 +30,8 @@ audience-found-nobody = No name in your region contains “{ $text }”.
 audience-find-dropped = The search was stopped. The choice of recipients is kept.
 
 broadcast-started = 📨 Sending has begun …
+broadcast-held = 🌙 Goes out on { $when }, after quiet hours.
+broadcast-button-now = 📨 Send now
 broadcast-going = 📨 { $sent } of { $total } sent …
 broadcast-sent = ✅ Sent { $count }
 broadcast-failed = ❌ failed { $count }

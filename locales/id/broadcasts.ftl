@@ -30,6 +30,8 @@ audience-found-nobody = Tidak ada nama yang memuat “{ $text }” di wilayah Ba
 audience-find-dropped = Pencarian dihentikan. Pilihan penerima tetap tersimpan.
 
 broadcast-started = 📨 Pengiriman dimulai …
+broadcast-held = 🌙 Dikirim { $when }, sesudah jam tenang.
+broadcast-button-now = 📨 Kirim sekarang
 broadcast-going = 📨 { $sent } dari { $total } terkirim …
 broadcast-sent = ✅ Terkirim { $count }
 broadcast-failed = ❌ gagal { $count }

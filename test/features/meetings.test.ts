@@ -1,6 +1,9 @@
+import { and, desc, eq } from 'drizzle-orm'
 import { sync, type VEvent } from 'node-ical'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { broadcasts, recipients } from '../../src/features/broadcasts/table.ts'
 import { meetingAnswers, meetingChanges, meetings } from '../../src/features/meetings/table.ts'
+import { deliveries } from '../../src/outbox/table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { boundGroup, foundAgency, gunungkidul, joined } from '../support/kapanewon.ts'
 
@@ -360,5 +363,47 @@ describe('what comes after', () => {
     await app.walkTo('2026-11-24T00:00:00Z')
     expect(told(tono)).toBe(silent + 1)
     expect(told(sri)).toBe(before + 3)
+  })
+})
+
+describe('in quiet hours', () => {
+  it('an invitation waits until they end, unless its sender does not; one for the next morning goes at once', async () => {
+    app.clock.moveTo(new Date('2026-11-24T15:00:00Z'))
+    const count = () => sri.screen().filter(seen => seen.text.includes('UNDANGAN APEL')).length
+    const before = count()
+    await invites('Apel Jumat 27/11 jam 7 di Halaman')
+    expect(budi.last().text).toContain('🌙 Dikirim Rabu, 25 November 2026 pukul 06.00 WIB, sesudah jam tenang.')
+    expect(count()).toBe(before)
+    await taps(budi, '📨 Kirim sekarang')
+    expect(count()).toBe(before + 1)
+    await invites('Apel Sabtu 28/11 jam 7 di Halaman')
+    await invites('Apel Rabu 25/11 jam 7 di Halaman')
+    expect(count()).toBe(before + 2)
+    await app.walkTo('2026-11-24T23:01:00Z')
+    expect(count()).toBe(before + 3)
+  })
+
+  it('and one that was left half enqueued hours ago is still finished, once', async () => {
+    await invites('Apel Senin 30/11 jam 7 di Halaman')
+    const count = () => tono.screen().filter(seen => seen.text.includes('Senin, 30 November 2026')).length
+    const [last] = await app.db.select().from(broadcasts).orderBy(desc(broadcasts.id)).limit(1)
+    const mine = eq(recipients.broadcastId, last?.id as number)
+    await app.db.delete(recipients).where(and(mine, eq(recipients.workerId, tono.workerId)))
+    await app.db.delete(deliveries).where(eq(deliveries.key, `broadcast:${last?.id}:${tono.workerId}`))
+    await app.db
+      .update(broadcasts)
+      .set({ state: 'enqueuing', reached: sri.workerId })
+      .where(eq(broadcasts.id, last?.id as number))
+    const before = count()
+    app.clock.moveTo(new Date(app.clock.now().getTime() + 3 * 3_600_000))
+    await app.app.runDueJobs()
+    await app.settle()
+    expect(count()).toBe(before + 1)
+    expect(
+      await app.db
+        .select()
+        .from(broadcasts)
+        .where(eq(broadcasts.id, last?.id as number)),
+    ).toMatchObject([{ state: 'done' }])
   })
 })

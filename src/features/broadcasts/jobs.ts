@@ -7,12 +7,14 @@ export const jobs: readonly Job[] = [
   {
     name: 'broadcast-enqueuing',
     when: { every: 'minute', minutes: 1 },
-    async subjects({ db }) {
+    async subjects({ db, clock }) {
+      const aMinuteAgo = clock.now().getTime() - 60_000
       const halves = (await openBroadcasts(db)).filter(({ state }) => state === 'enqueuing')
       return halves.map(({ id, createdAt }) => ({
         subject: String(id),
         zone: 'Asia/Jakarta' as const,
-        since: createdAt,
+        // However long ago it began, one slot is enough to finish it.
+        since: new Date(Math.max(createdAt.getTime(), aMinuteAgo)),
       }))
     },
     usefulForHours: 1,

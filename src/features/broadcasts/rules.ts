@@ -18,6 +18,10 @@ const editEveryMs = 3_000
 export const progressDue = (shownAt: Date | null, now: Date): boolean =>
   shownAt === null || now.getTime() - shownAt.getTime() >= editEveryMs
 
+/** It waits for the end of quiet hours, and its sender has been told so. */
+export const isHeld = ({ state, heldUntil }: Pick<Broadcast, 'state' | 'heldUntil'>, now: Date): boolean =>
+  heldUntil !== null && heldUntil > now && (state === 'enqueuing' || state === 'sending')
+
 /** Nothing waits any more, and nothing will be added. */
 export const isOver = (state: Broadcast['state'], { waiting }: Pick<Tally, 'waiting'>): boolean =>
   (state === 'sending' || state === 'stopped') && waiting === 0

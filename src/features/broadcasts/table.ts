@@ -46,6 +46,10 @@ export const broadcasts = pgTable(
     /** What the sender calls it. */
     title: text().notNull(),
     letters: jsonb().$type<{ id: Letter; en: Letter }>().notNull(),
+    /** Goes out then, where it was begun in quiet hours. */
+    heldUntil: instant(),
+    /** What has not gone by then is useless. */
+    expiresAt: instant(),
     state: text({ enum: broadcastStates }).notNull().default('enqueuing'),
     /** The last person enqueued, by worker id: the next part begins after them. */
     reached: whole().notNull().default(0),

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
-import { beginBroadcast } from '../../broadcasts/actions/begin.ts'
+import { beginBroadcast, type Held } from '../../broadcasts/actions/begin.ts'
 import { enqueueAll } from '../../broadcasts/actions/enqueue-all.ts'
 import { audienceById, type Heads, headsOf } from '../../broadcasts/queries/audience.ts'
 import type { Audience } from '../../broadcasts/table.ts'
@@ -47,7 +47,7 @@ async function settle(tx: Db, { id }: Announcement, from: 'open' | 'scheduled', 
   return settled
 }
 
-/** Lets it go out now: what is announced, the audience and the author's progress message in one transaction. */
+/** Lets it go out now (where nobody set an hour, after quiet hours): what is announced, the audience and the author's progress message in one transaction. */
 export async function release(deps: Deps, draft: Announcement, from: 'open' | 'scheduled'): Promise<Sending> {
   const now = deps.clock.now()
   const author = await workerById(deps.db, draft.authorId)
@@ -55,7 +55,14 @@ export async function release(deps: Deps, draft: Announcement, from: 'open' | 's
   if (!author || !audience) return 'settled'
   const begun = await deps.db.transaction(async tx => {
     const sent = await settle(tx, draft, from, { state: 'sent', sentAt: now })
-    return sent && beginBroadcast(tx, await broadcastOf(deps, tx, sent, author, audience), now)
+    return (
+      sent &&
+      beginBroadcast(
+        tx,
+        { ...(await broadcastOf(deps, tx, sent, author, audience)), urgent: from === 'scheduled' },
+        now,
+      )
+    )
   })
   if (!begun) return 'settled'
   await enqueueAll(deps, begun.id)
@@ -71,6 +78,7 @@ async function broadcastOf(deps: Deps, tx: Db, announcement: Announcement, autho
     title,
     letters: await lettersOf(deps, tx, announcement, author),
     chatId: author.telegramId ?? 0,
-    progress: (id: number) => startedView(words, { id, title }),
+    progress: (id: number, held?: Held) =>
+      startedView(words, { id, title }, held && { ...held, locale: author.locale }),
   }
 }

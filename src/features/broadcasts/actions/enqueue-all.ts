@@ -34,15 +34,15 @@ async function enqueueSome(tx: Db, broadcastId: number, now: Date): Promise<bool
 const json = (value: unknown) => sql`cast(${JSON.stringify(value)} as text)::jsonb`
 
 /** The next part: whoever has joined gets a delivery, everybody a line in the list. */
-const addition = ({ id, letters, reached }: Broadcast, audience: Audience, now: Date) => sql`
+const addition = ({ id, letters, reached, heldUntil, expiresAt }: Broadcast, audience: Audience, now: Date) => sql`
   with people as (
     select ${workers.id} as id, ${workers.telegramId} as chat, ${workers.locale} as locale
     from ${workers} where ${workers.id} > ${reached} and ${isMeant(audience)}
     order by ${workers.id} limit ${peopleAtOnce}
   ), enqueued as (
-    insert into deliveries (key, lane, chat_id, method, payload, due_at, repeat, created_at)
+    insert into deliveries (key, lane, chat_id, method, payload, due_at, expires_at, repeat, created_at)
     select ${keyOf(id)} || people.id, 'broadcast', people.chat, ${byLocale(letters, letter => sql`${letter.method}::text`)},
-      ${byLocale(letters, letter => json(letter.payload))}, ${now.toISOString()}::timestamptz, 'never', ${now.toISOString()}::timestamptz
+      ${byLocale(letters, letter => json(letter.payload))}, ${laterOf(heldUntil, now)}::timestamptz, ${expiresAt?.toISOString() ?? null}::timestamptz, 'never', ${now.toISOString()}::timestamptz
     from people where people.chat is not null
     on conflict (key) do nothing
     returning id, key
@@ -53,6 +53,8 @@ const addition = ({ id, letters, reached }: Broadcast, audience: Audience, now: 
     on conflict do nothing
   )
   select count(*) as count, max(people.id) as last from people`
+
+const laterOf = (held: Date | null, now: Date) => (held !== null && held > now ? held : now).toISOString()
 
 const keyOf = (broadcastId: number) => sql`cast(${`broadcast:${broadcastId}:`} as text)`
 

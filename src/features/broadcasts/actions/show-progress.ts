@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps.ts'
 import { enqueueEdit } from '../../../outbox/enqueue.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import { openBroadcasts, senderOf, tallyOf } from '../queries/results.ts'
-import { isOver, progressDue, type Tally } from '../rules.ts'
+import { isHeld, isOver, progressDue, type Tally } from '../rules.ts'
 import { type Broadcast, broadcasts } from '../table.ts'
 import { progressView } from '../views/progress.ts'
 
@@ -18,6 +18,7 @@ export async function showProgress(deps: Deps): Promise<boolean> {
 
 async function showOne(deps: Deps, broadcast: Broadcast): Promise<boolean> {
   const now = deps.clock.now()
+  if (isHeld(broadcast, now)) return false
   const tally = await tallyOf(deps.db, broadcast.id)
   const over = isOver(broadcast.state, tally)
   const shown = figures(tally)

@@ -16,4 +16,6 @@ export const personPress = definePress('bn', { audience: idPart, worker: idPart 
 
 /** What goes out: stopped, and whom it did not reach. */
 export const stopPress = definePress('bx', { broadcast: idPart })
+/** Does not wait for the end of quiet hours. */
+export const sendNowPress = definePress('bo', { broadcast: idPart })
 export const missedPress = definePress('bm', { broadcast: idPart })

@@ -1,12 +1,13 @@
 import { InlineKeyboard } from 'grammy'
-import type { Locale } from '../../../base/dates-out.ts'
+import { dateAndTime, type Locale } from '../../../base/dates-out.ts'
 import { number } from '../../../base/numbers-out.ts'
 import { escapeHtml, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import type { Held } from '../actions/begin.ts'
 import type { Missed } from '../queries/results.ts'
 import type { Tally } from '../rules.ts'
 import type { Broadcast } from '../table.ts'
-import { missedPress, stopPress } from './presses.ts'
+import { missedPress, sendNowPress, stopPress } from './presses.ts'
 
 type Named = Pick<Broadcast, 'id' | 'title'>
 
@@ -22,11 +23,19 @@ function outcome(words: Words, tally: Tally, locale: Locale): string {
 
 const head = ({ title }: Named) => `<b>${escapeHtml(title)}</b>`
 
-/** Before the first message has gone. */
-export const startedView = (words: Words, broadcast: Named): View => ({
-  text: `${head(broadcast)}\n${words('broadcast-started')}`,
-  keyboard: new InlineKeyboard().text(words('broadcast-button-stop'), stopPress.data({ broadcast: broadcast.id })),
-})
+const stopButton = (words: Words, { id }: Named) =>
+  new InlineKeyboard().text(words('broadcast-button-stop'), stopPress.data({ broadcast: id }))
+
+/** Before the first message has gone; `held`: until when it waits for the end of quiet hours, which need not be waited for. */
+export function startedView(words: Words, broadcast: Named, held?: Held & { locale: Locale }): View {
+  if (!held)
+    return { text: `${head(broadcast)}\n${words('broadcast-started')}`, keyboard: stopButton(words, broadcast) }
+  const when = dateAndTime(held.until, held.zone, held.locale)
+  const keyboard = stopButton(words, broadcast)
+    .row()
+    .text(words('broadcast-button-now'), sendNowPress.data({ broadcast: broadcast.id }))
+  return { text: `${head(broadcast)}\n${words('broadcast-held', { when })}`, keyboard }
+}
 
 /** What the sender reads while it goes, and in the end. */
 export function progressView(words: Words, broadcast: Named, tally: Tally, over: boolean, locale: Locale): View {

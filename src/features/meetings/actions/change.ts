@@ -2,6 +2,8 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { cancel } from '../../../outbox/enqueue.ts'
+import { expireBroadcast } from '../../broadcasts/actions/expire.ts'
+import { subjectOf } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
 import { usualAnswerBy } from '../rules/meeting.ts'
 import { type Meeting, meetingChanges, meetings } from '../table.ts'
@@ -46,6 +48,7 @@ export function moveMeeting(
     if (!moved) return undefined
     const told = waits ? 'resumed' : what
     await record(tx, moved, meeting, told, by, now)
+    if (otherTime) await expireBroadcast(tx, subjectOf(moved.id), moved.startsAt)
     const shown = await shownMeeting(tx, moved)
     await tellAll(deps, tx, { before: meeting, after: moved }, (words, locale, who) =>
       movedView(words, { shown, before: meeting, otherTime, told, who }, locale),

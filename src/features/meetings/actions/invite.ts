@@ -14,7 +14,7 @@ import type { Worker } from '../../workers/table.ts'
 import { subjectOf } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
 import { sameInvitation } from '../queries/twins.ts'
-import { missing, usualAnswerBy } from '../rules/meeting.ts'
+import { isSoon, missing, usualAnswerBy } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import { type Meeting, meetings } from '../table.ts'
 import { groupCardView, invitationView } from '../views/invitation.ts'
@@ -83,7 +83,9 @@ async function begin(deps: Deps, tx: Db, { draft, answerBy, audience, agency, in
       letters: await lettersOf(deps, tx, meeting),
       groupLetter: await groupLetterOf(deps, tx, meeting),
       chatId: inviter.telegramId ?? 0,
-      progress: id => startedView(words, { id, title }),
+      urgent: isSoon(meeting, now),
+      ...(meeting.startsAt && { expiresAt: meeting.startsAt }),
+      progress: (id, held) => startedView(words, { id, title }, held && { ...held, locale: inviter.locale }),
     },
     now,
   )

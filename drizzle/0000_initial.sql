@@ -137,6 +137,8 @@ CREATE TABLE "broadcasts" (
 	"audience_id" bigint NOT NULL,
 	"title" text NOT NULL,
 	"letters" jsonb NOT NULL,
+	"held_until" timestamp (3) with time zone,
+	"expires_at" timestamp (3) with time zone,
 	"state" text DEFAULT 'enqueuing' NOT NULL,
 	"reached" bigint DEFAULT 0 NOT NULL,
 	"progress" bigint,

@@ -165,6 +165,7 @@ meeting-button-remind = Remind who has not answered ({ $count })
 meeting-button-move-time = 🔁 Change the time
 meeting-button-move-venue = 🔁 Change the place
 meeting-button-cancel = ❌ Cancel it
+meeting-button-attendance = 📋 Attendance
 meeting-button-whatsapp = WhatsApp text
 meeting-reminded = A reminder goes to { $count } people who have not answered.
 meeting-whatsapp-hint = Copy this text to WhatsApp. The link below it opens the invitation in Pilar.

@@ -165,6 +165,7 @@ meeting-button-remind = Ingatkan yang belum menjawab ({ $count })
 meeting-button-move-time = 🔁 Ubah waktu
 meeting-button-move-venue = 🔁 Ubah tempat
 meeting-button-cancel = ❌ Batalkan acara
+meeting-button-attendance = 📋 Daftar hadir
 meeting-button-whatsapp = Teks WhatsApp
 meeting-reminded = Pengingat dikirim kepada { $count } orang yang belum menjawab.
 meeting-whatsapp-hint = Salin teks berikut ke WhatsApp. Tautan di bawahnya membuka undangan di Pilar.

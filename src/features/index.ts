@@ -1,6 +1,7 @@
 import { agenciesFeature } from './agencies/feature.ts'
 import { agreementsFeature } from './agreements/feature.ts'
 import { announcementsFeature } from './announcements/feature.ts'
+import { attendanceFeature } from './attendance/feature.ts'
 import { broadcastsFeature } from './broadcasts/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
 import { digestsFeature } from './digests/feature.ts'
@@ -27,6 +28,7 @@ const working: readonly Feature[] = [
     announcementsFeature,
     pollsFeature,
     meetingsFeature,
+    attendanceFeature,
     agreementsFeature,
     complaintsFeature,
     storiesFeature,

@@ -1,5 +1,6 @@
+import { Keyboard } from 'grammy'
 import type { Locale } from '../base/dates-out.ts'
-import { locales, type Translate } from '../base/translate.ts'
+import { locales, type Translate, type Words } from '../base/translate.ts'
 
 /** Who sees a command in their menu: field workers, members of a group and its admins, coordinators and the agency. */
 export type Audience = 'worker' | 'group' | 'admin' | 'lead'
@@ -27,6 +28,13 @@ export const keyboardLabels = [
   { id: 'keyboard-duties', command: 'tugasku' },
   { id: 'keyboard-agenda', command: 'agenda' },
 ] as const
+
+/** The keyboard that stays below the chat. */
+export const workerKeyboard = (words: Words): Keyboard =>
+  new Keyboard()
+    .row(...keyboardLabels.map(({ id }) => words(id)))
+    .resized()
+    .persistent()
 
 /** What a keyboard label means: the command it stands for. */
 export function commandsByLabel(translate: Translate): Map<string, string> {

@@ -1,6 +1,7 @@
 import type { InlineKeyboardMarkup, Message } from 'grammy/types'
 import { botUser, hasRight, memberOf, refuseSilenced, writableChat } from '../chats.ts'
 import { announce, type Engine, unixNow } from '../engine.ts'
+import { photoOf } from '../files.ts'
 import { inlineKeyboard } from '../keyboards.ts'
 import { addPost, findPost, removePost, viewPost } from '../posts.ts'
 import { badRequest } from '../refusal.ts'
@@ -32,7 +33,7 @@ const ownMessage = (engine: Engine, target: Target): Found => {
 const NOT_MODIFIED =
   'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message'
 
-const SHOWN = ['text', 'entities', 'caption', 'caption_entities', 'reply_markup'] as const
+const SHOWN = ['text', 'entities', 'photo', 'caption', 'caption_entities', 'reply_markup'] as const
 
 const shown = (message: Message) => JSON.stringify(SHOWN.map(name => message[name]))
 
@@ -89,6 +90,15 @@ export const editing = {
     if (!photo && !document) throw badRequest('there is no caption in the message to edit')
     const none = { caption: undefined, caption_entities: undefined }
     return change(engine, found, { ...none, ...captionOf(engine, args) } as never, args.reply_markup)
+  },
+  editMessageMedia: ({ engine }, args) => {
+    const found = ownMessage(engine, args)
+    const { media } = args
+    if (media.type !== 'photo' || !found.post.message.photo)
+      throw badRequest('the simulator puts a photo in the place of a photo only')
+    const none = { caption: undefined, caption_entities: undefined }
+    const photo = photoOf(engine, media.media)
+    return change(engine, found, { ...none, photo, ...captionOf(engine, media) } as never, args.reply_markup)
   },
   editMessageReplyMarkup: ({ engine }, args) => change(engine, ownMessage(engine, args), {}, args.reply_markup),
   deleteMessage: ({ engine }, args) => {

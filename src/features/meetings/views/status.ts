@@ -3,6 +3,7 @@ import type { Locale } from '../../../base/dates-out.ts'
 import { number } from '../../../base/numbers-out.ts'
 import { escapeHtml, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { shortcutWith } from '../../../telegram/shortcut.ts'
 import { countsOf, type Invitee } from '../queries/meetings.ts'
 import type { ShownMeeting } from '../queries/shown.ts'
 import { titleOf } from '../rules/title.ts'
@@ -47,6 +48,7 @@ export function statusView(words: Words, shown: ShownMeeting, invitees: readonly
     .text(words('meeting-button-whatsapp'), whatsAppPress.data({ id }))
     .row()
     .text(words('meeting-button-cancel'), cancelPress.data({ id, sure: '0' }))
+    .text(words('meeting-button-attendance'), shortcutWith.data({ command: 'hadir', words: `m-${id}` }))
   if (meeting.seriesId !== null) keyboard.row().text(words('meeting-button-series'), seriesPress.data({ id }))
   return { text, keyboard }
 }

@@ -1,19 +1,12 @@
-import { InlineKeyboard, Keyboard } from 'grammy'
+import { InlineKeyboard } from 'grammy'
 import { partOfDay } from '../../../base/dates-out.ts'
 import type { HHMM } from '../../../base/days.ts'
 import { html, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
-import { keyboardLabels } from '../../../telegram/menu.ts'
+import { workerKeyboard } from '../../../telegram/menu.ts'
 import type { Standing } from '../queries/places.ts'
 import { addressOf } from '../rules.ts'
 import { confirmPress, mistakenPress } from './presses.ts'
-
-/** The keyboard that stays below the chat. */
-export const workerKeyboard = (words: Words): Keyboard =>
-  new Keyboard()
-    .row(...keyboardLabels.map(({ id }) => words(id)))
-    .resized()
-    .persistent()
 
 /** *Pendamping PKH, Kapanewon Semin*; of several places one line; then the roles. */
 export function standingText(words: Words, { places, roles }: Standing): string {

@@ -118,6 +118,74 @@ CREATE TABLE "announcements" (
 	CONSTRAINT "announcements_update" UNIQUE("update_id")
 );
 --> statement-breakpoint
+CREATE TABLE "attendance_claims" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "attendance_claims_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"meeting_id" bigint NOT NULL,
+	"worker_id" bigint NOT NULL,
+	"why" text NOT NULL,
+	"state" text NOT NULL,
+	"metres" integer,
+	"at" timestamp (3) with time zone NOT NULL,
+	"decided_by" bigint,
+	"decided_at" timestamp (3) with time zone,
+	CONSTRAINT "attendance_claims_person" UNIQUE("meeting_id","worker_id")
+);
+--> statement-breakpoint
+CREATE TABLE "attendance_guesses" (
+	"update_id" bigint PRIMARY KEY NOT NULL,
+	"worker_id" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "attendance_guests" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "attendance_guests_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"meeting_id" bigint NOT NULL,
+	"name" text NOT NULL,
+	"office" text NOT NULL,
+	"form" bigint NOT NULL,
+	"added_by" bigint NOT NULL,
+	"added_at" timestamp (3) with time zone NOT NULL,
+	"removed_by" bigint,
+	"removed_at" timestamp (3) with time zone,
+	CONSTRAINT "attendance_guests_form" UNIQUE("form")
+);
+--> statement-breakpoint
+CREATE TABLE "attendance_marks" (
+	"meeting_id" bigint NOT NULL,
+	"worker_id" bigint NOT NULL,
+	"number" smallint NOT NULL,
+	"status" text NOT NULL,
+	"way" text NOT NULL,
+	"substitute" text,
+	"by" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"update_id" bigint NOT NULL,
+	CONSTRAINT "attendance_marks_key" PRIMARY KEY("meeting_id","worker_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "attendance_sheets" (
+	"meeting_id" bigint PRIMARY KEY NOT NULL,
+	"secret" text NOT NULL,
+	"latitude" double precision,
+	"longitude" double precision,
+	"placing_by" bigint,
+	"placing_at" timestamp (3) with time zone,
+	"hours" smallint,
+	"topics" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"opened_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "certificates" (
+	"meeting_id" bigint NOT NULL,
+	"worker_id" bigint NOT NULL,
+	"number" text NOT NULL,
+	"issued_by" bigint NOT NULL,
+	"issued_at" timestamp (3) with time zone NOT NULL,
+	"delivery_id" bigint,
+	CONSTRAINT "certificates_key" PRIMARY KEY("meeting_id","worker_id"),
+	CONSTRAINT "certificates_number" UNIQUE("number")
+);
+--> statement-breakpoint
 CREATE TABLE "audiences" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "audiences_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"agency_id" bigint NOT NULL,
@@ -972,6 +1040,20 @@ ALTER TABLE "announcement_reads" ADD CONSTRAINT "announcement_reads_worker_id_wo
 ALTER TABLE "announcements" ADD CONSTRAINT "announcements_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "announcements" ADD CONSTRAINT "announcements_author_id_workers_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "announcements" ADD CONSTRAINT "announcements_audience_id_audiences_id_fk" FOREIGN KEY ("audience_id") REFERENCES "public"."audiences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_claims" ADD CONSTRAINT "attendance_claims_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_claims" ADD CONSTRAINT "attendance_claims_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_claims" ADD CONSTRAINT "attendance_claims_decided_by_workers_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_guests" ADD CONSTRAINT "attendance_guests_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_guests" ADD CONSTRAINT "attendance_guests_added_by_workers_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_guests" ADD CONSTRAINT "attendance_guests_removed_by_workers_id_fk" FOREIGN KEY ("removed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_marks" ADD CONSTRAINT "attendance_marks_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_marks" ADD CONSTRAINT "attendance_marks_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_marks" ADD CONSTRAINT "attendance_marks_by_workers_id_fk" FOREIGN KEY ("by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_sheets" ADD CONSTRAINT "attendance_sheets_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_sheets" ADD CONSTRAINT "attendance_sheets_placing_by_workers_id_fk" FOREIGN KEY ("placing_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "certificates" ADD CONSTRAINT "certificates_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "certificates" ADD CONSTRAINT "certificates_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "certificates" ADD CONSTRAINT "certificates_issued_by_workers_id_fk" FOREIGN KEY ("issued_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audiences" ADD CONSTRAINT "audiences_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audiences" ADD CONSTRAINT "audiences_chosen_by_workers_id_fk" FOREIGN KEY ("chosen_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "broadcasts" ADD CONSTRAINT "broadcasts_audience_id_audiences_id_fk" FOREIGN KEY ("audience_id") REFERENCES "public"."audiences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1071,6 +1153,8 @@ CREATE INDEX "agreements_owner" ON "agreements" USING btree ("owner_id");--> sta
 CREATE INDEX "agreements_follower" ON "agreements" USING btree ("follower_id");--> statement-breakpoint
 CREATE INDEX "agreements_meeting" ON "agreements" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "announcements_state" ON "announcements" USING btree ("state");--> statement-breakpoint
+CREATE INDEX "attendance_guesses_person" ON "attendance_guesses" USING btree ("worker_id","at");--> statement-breakpoint
+CREATE INDEX "attendance_guests_meeting" ON "attendance_guests" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "broadcasts_open" ON "broadcasts" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "recipients_delivery" ON "recipients" USING btree ("delivery_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "forum_members_name" ON "forum_members" USING btree ("forum_id","name_key") WHERE ended_at is null;--> statement-breakpoint

@@ -45,7 +45,7 @@ export function withPreparedPglite(client: PGlite): PGlite {
     const { name, types, row } = statements.get(text) ?? (await prepare(text))
     const values = parameters.map((parameter, place) => written(client, types[place] ?? 0, parameter))
     const answer = await send(client, [serialize.bind({ statement: name, values }), serialize.execute({})])
-    return parse.parseResults([...row, ...answer], client.parsers, options)[0] as Results<never>
+    return resultOf(client, [...row, ...answer], options) as Results<never>
   }
 
   const isPrepared = (text: string) =>
@@ -73,6 +73,16 @@ export function withPreparedPglite(client: PGlite): PGlite {
 
 const send = (client: PGlite, asked: Uint8Array[]): Promise<Message[]> =>
   client.execProtocolStream(Buffer.concat([...asked, serialize.sync()]), { syncToFs: false })
+
+/** Not by the library's way of adding parsers: for each statement it copies those of some hundred types. */
+function resultOf(
+  client: PGlite,
+  messages: Message[],
+  { parsers, ...options }: QueryOptions = {},
+): Results | undefined {
+  const all = parsers ? Object.assign(Object.create(client.parsers), parsers) : client.parsers
+  return parse.parseResults(messages, all, options)[0]
+}
 
 function written(client: PGlite, type: number, parameter: unknown): string | null {
   if (parameter === null || parameter === undefined) return null

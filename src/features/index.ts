@@ -10,6 +10,7 @@ import { forumsFeature } from './forums/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { guideFeature } from './guide/feature.ts'
 import { meetingsFeature } from './meetings/feature.ts'
+import { minutesFeature } from './minutes/feature.ts'
 import { monthlyFeature } from './monthly/feature.ts'
 import { pollsFeature } from './polls/feature.ts'
 import { programsFeature } from './programs/feature.ts'
@@ -30,6 +31,7 @@ const working: readonly Feature[] = [
     meetingsFeature,
     attendanceFeature,
     agreementsFeature,
+    minutesFeature,
     complaintsFeature,
     storiesFeature,
     reportsFeature,

@@ -49,13 +49,14 @@ export const registries: Readonly<Record<string, readonly string[]>> = {
   workers: ['sheet'],
   meetings: ['shorthand', 'calendar'],
   agreements: ['shorthand'],
+  minutes: ['shorthand'],
   reports: ['kinds', 'shorthand'],
   stories: ['parts'],
   programs: ['forms'],
 }
 
 /** Features that are there for others: what they send for them, and how it looks, may be used by those above. */
-export const servants: readonly string[] = ['broadcasts']
+export const servants: readonly string[] = ['broadcasts', 'agreements']
 
 /** Files of a registry that touch the database after all. */
 export const registryWithDatabase = ['src/features/regions/seed.ts']

@@ -41,13 +41,13 @@ export async function makeAgreement(
   })
 }
 
-/** The same inside a transaction of somebody else's, such as the minutes'. */
+/** The same inside a transaction of somebody else's, such as the minutes'; `told`: its owner hears of it by them. */
 export async function addAgreement(
   deps: Deps,
   tx: Db,
   by: By,
   planned: Planned,
-  { cause, updateId }: { cause: string; updateId: number },
+  { cause, updateId, told = false }: { cause: string; updateId: number; told?: boolean },
 ): Promise<void> {
   const now = deps.clock.now()
   const { owner, followerId, dueOn, continuing, meetingId } = planned
@@ -73,7 +73,7 @@ export async function addAgreement(
   const step = { agreementId: made.id, seq: 1, state: 'waiting' as const, dueOn, continuing }
   await tx.insert(agreementSteps).values({ ...step, by: by.workerId, at: now, updateId })
   const agreement = await agreementByCause(tx, cause)
-  if (agreement) await tellMade(deps, tx, agreement, by.workerId)
+  if (agreement && !told) await tellMade(deps, tx, agreement, by.workerId)
 }
 
 const clean = (text: string) => maskIdentityNumbers(text).text

@@ -6,10 +6,11 @@ import type { Asked, Given, Reading, Screen, SmallForm, Step } from '../../../te
 import type { Planned } from '../actions/make.ts'
 import { peopleNamed, peopleOf, type Who, whoIs } from '../queries/owners.ts'
 import { fits } from '../rules/agreement.ts'
+import { dayTrouble, readDueDay } from '../rules/due-said.ts'
 import { ownerKindOf } from '../rules/owners.ts'
 import { readAgreement } from '../shorthand.ts'
 import { saveNewPress } from '../views/presses.ts'
-import { dayTrouble, lengthText, readDueDay, todayAt } from './steps.ts'
+import { lengthText, todayAt } from './steps.ts'
 
 export const addFormName = 'agreement'
 

@@ -2,8 +2,9 @@ import { longDate } from '../../../base/dates-out.ts'
 import type { Day } from '../../../base/days.ts'
 import type { Asked, Given, Reading, SmallForm, Step } from '../../../telegram/small-form.ts'
 import { type Evidence, lengths, type Move, type Need } from '../rules/agreement.ts'
+import { readDueDay } from '../rules/due-said.ts'
 import { savePress, viewPress } from '../views/presses.ts'
-import { readDueDay, readText, todayAt } from './steps.ts'
+import { readText, todayAt } from './steps.ts'
 
 export const moveFormName = 'move-agreement'
 

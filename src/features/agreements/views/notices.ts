@@ -1,10 +1,13 @@
 import { InlineKeyboard } from 'grammy'
+import { shortDate } from '../../../base/dates-out.ts'
 import type { View } from '../../../telegram/context.ts'
+import { titleOf } from '../../meetings/rules/title.ts'
+import type { Meeting } from '../../meetings/table.ts'
 import type { Agreement, Step } from '../queries/agreements.ts'
 import type { Reminder } from '../rules/reminders.ts'
 import { bodyLines, moveButtons } from './card.ts'
 import { viewPress } from './presses.ts'
-import { dueText, meetingText, type Show, stateText } from './words.ts'
+import { briefly, dueText, meetingText, type Show, stateText } from './words.ts'
 
 /** What an owner is told of a new agreement. */
 export function madeView(show: Show, agreement: Agreement): View {
@@ -30,6 +33,23 @@ export function reminderView(show: Show, agreement: Agreement, reminder: Reminde
   ]
   const keyboard = moveButtons(new InlineKeyboard(), show, agreement, false)
   return { text: lines.join('\n'), keyboard: keyboard.text(words('agreement-button-view'), viewPress.data(agreement)) }
+}
+
+const mostOpen = 12
+
+/** What earlier meetings of a series left open, for those who are invited to the next; it names no one as late. */
+export function leftOpenView({ words, locale }: Show, meeting: Meeting, open: readonly Agreement[]): View {
+  const lines = open.slice(0, mostOpen).map((agreement, at) =>
+    words('agreement-open-line', {
+      at: at + 1,
+      text: briefly(agreement),
+      owner: agreement.owner.name,
+      day: shortDate(agreement.dueOn, locale),
+    }),
+  )
+  const left = open.length - mostOpen
+  const more = left > 0 ? [words('agreement-own-more', { count: left })] : []
+  return { text: [words('agreement-open-title', { title: titleOf(words, meeting) }), '', ...lines, ...more].join('\n') }
 }
 
 /** What those on the other side are told of a step. */

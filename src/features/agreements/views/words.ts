@@ -1,6 +1,7 @@
 import { type Locale, longDate, shortDate } from '../../../base/dates-out.ts'
 import { type Day, dayOf } from '../../../base/days.ts'
-import { plainText, type Words } from '../../../base/translate.ts'
+import type { Words } from '../../../base/translate.ts'
+import { titleOf } from '../../meetings/rules/title.ts'
 import type { Agreement } from '../queries/agreements.ts'
 import { daysOver, isOpen, isOverdue } from '../rules/agreement.ts'
 
@@ -29,8 +30,7 @@ export function dueText(show: Show, agreement: Agreement): string {
 /** *Rapat Koordinasi PKH, 26 November 2026*; nothing for what was agreed without a meeting. */
 export function meetingText({ words, locale }: Show, { meeting, zone }: Agreement): string | undefined {
   if (!meeting) return undefined
-  const kind = plainText(words(`meeting-kind-${meeting.kind ?? 'coordination'}`))
-  const name = meeting.title === '' ? kind : `${kind} ${meeting.title}`
+  const name = titleOf(words, meeting)
   return meeting.startsAt === null ? name : `${name}, ${shortDate(dayOf(meeting.startsAt, zone), locale)}`
 }
 

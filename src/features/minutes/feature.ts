@@ -1,0 +1,10 @@
+import type { Feature } from '../feature.ts'
+import { minutesBot } from './bot/composer.ts'
+import { minutesForm } from './talk/minutes-form.ts'
+
+export const minutesFeature: Feature = {
+  name: 'minutes',
+  commands: [{ command: 'notulen', menus: ['lead'] }],
+  bot: minutesBot,
+  forms: deps => [minutesForm(deps)],
+}

@@ -1,0 +1,70 @@
+import { maskSign } from '../../../base/identity-numbers.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Answer, Form, Turn } from '../../../telegram/talk.ts'
+import { nameTaker } from '../actions/draft.ts'
+import type { Asking } from '../table.ts'
+import { namedView } from '../views/notices.ts'
+import { ask } from './ask.ts'
+import { whoSaid } from './people.ts'
+import { done, gone, kept, nextGap, type Seat, seatFor } from './seat.ts'
+import { type Given, type Taken, take } from './take.ts'
+
+export const formName = 'minutes'
+
+/** Keeps what was answered together with what is asked next, or shows the way back to the draft. */
+async function goOn(
+  seat: Seat,
+  { change, next }: Extract<Taken, { change: unknown }>,
+  updateId: number,
+): Promise<Turn> {
+  const asking = next === 'end' ? undefined : (next ?? nextGap({ ...seat.minutes, ...change }))
+  const after = await kept(seat, { ...change, asking: asking ?? null }, updateId)
+  if (!after) return gone(seat.deps)
+  return asking ? ask(after, asking) : done(after, after.words('minutes-kept'))
+}
+
+async function taker(seat: Seat, asking: Asking, given: Given, updateId: number): Promise<Turn> {
+  if (!seat.taker.leads) return gone(seat.deps)
+  const who = await whoSaid(seat, given, undefined)
+  if (who?.id === undefined) return ask(seat, { ...asking, name: given.text })
+  const told = namedView(seat.deps, seat.held.meeting, seat.minutes.id)
+  const changed = await nameTaker(seat.deps, seat.minutes, who.id, told, updateId)
+  return changed ? done(seat, seat.words('minutes-taker-named', { name: who.name })) : gone(seat.deps)
+}
+
+async function answerTo(seat: Seat, asking: Asking, answer: Answer): Promise<Turn> {
+  if (answer.pressed && answer.pressed.asking !== asking.question) return ask(seat, asking)
+  const text = answer.text?.trim() ?? ''
+  const given = { text, pressed: answer.pressed?.value }
+  if (text.includes(maskSign) && asking.question !== 'paste') return ask(seat, asking, seat.words('privacy-masked'))
+  const { question } = asking
+  if (question === 'taker') return taker(seat, asking, given, answer.updateId)
+  const taken = await take(seat, { ...asking, question }, given)
+  if ('again' in taken) {
+    const after = taken.asking ? await kept(seat, { asking: taken.asking }, answer.updateId) : seat
+    return after ? ask(after, taken.asking ?? asking, taken.again) : gone(seat.deps)
+  }
+  return goOn(seat, taken, answer.updateId)
+}
+
+/** The questions of minutes; every answer is kept as it arrives, what is gathered by pasting too. */
+export const minutesForm = (deps: Deps): Form => ({
+  name: formName,
+  async ask({ telegramId, draftId }) {
+    const seat = await seatFor(deps, telegramId, draftId)
+    return seat?.minutes.asking && seat.minutes.state === 'open' ? ask(seat, seat.minutes.asking) : gone(deps)
+  },
+  async answer({ telegramId, draftId }, answer) {
+    const seat = await seatFor(deps, telegramId, draftId)
+    if (seat?.minutes.state !== 'open') return gone(deps)
+    const { asking, lastUpdateId } = seat.minutes
+    if (lastUpdateId === answer.updateId) return asking ? ask(seat, asking) : done(seat, seat.words('minutes-kept'))
+    return asking ? answerTo(seat, asking, answer) : gone(deps)
+  },
+  async drop({ telegramId, draftId }) {
+    const seat = await seatFor(deps, telegramId, draftId)
+    if (!seat) return gone(deps)
+    await kept(seat, { asking: null }, 0)
+    return done(seat, seat.words('minutes-left'))
+  },
+})

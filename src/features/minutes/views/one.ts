@@ -1,0 +1,61 @@
+import { InlineKeyboard } from 'grammy'
+import { longDate } from '../../../base/dates-out.ts'
+import { escapeHtml } from '../../../base/translate.ts'
+import type { View } from '../../../telegram/context.ts'
+import { planOf, topicOf } from '../rules/body.ts'
+import type { Minutes, Plan, Point, Question, Topic } from '../table.ts'
+import { type Show, topicTitle } from './draft.ts'
+import { askPress, dropPress, editPress } from './presses.ts'
+
+const most = 1_500
+const short = (text: string) => escapeHtml(text.length > most ? `${text.slice(0, most)}…` : text)
+
+/** *Kebutuhan: ruang kerja Playen*; a decision says what it is as well. */
+export const pointLine = ({ words }: Pick<Show, 'words'>, { kind, text }: Point): string =>
+  words(`minutes-point-${kind}`, { text })
+
+const buttons = (show: Show, { id, version }: Minutes, of: number, asked: readonly Question[]): InlineKeyboard => {
+  const keyboard = new InlineKeyboard()
+  asked.forEach((question, at) => {
+    keyboard.text(show.words(`minutes-edit-${question}`), askPress.data({ id, question, of }))
+    if (at % 2 === 1) keyboard.row()
+  })
+  return keyboard
+    .row()
+    .text(show.words('minutes-button-drop'), dropPress.data({ id, of, version }))
+    .text(show.words('minutes-button-back'), editPress.data({ id }))
+}
+
+function topicView(show: Show, minutes: Minutes, topic: Topic): View {
+  const text = [
+    `<b>${topicTitle(show, topic)}</b>`,
+    ...(topic.discussion === '' ? [] : [short(topic.discussion)]),
+    ...topic.points.map(point => pointLine(show, point)),
+  ].join('\n')
+  return { text, keyboard: buttons(show, minutes, topic.id, ['title', 'discussion', 'points']) }
+}
+
+function planView(show: Show, minutes: Minutes, { id, text, owner, follower, dueOn, continuing }: Plan): View {
+  const { words, locale } = show
+  const lines = [
+    words('agreement-title', { text }),
+    words('agreement-owner', { owner: owner?.name ?? '–' }),
+    ...(follower === null ? [] : [words('agreement-follower', { name: follower.name })]),
+    words(continuing ? 'agreement-review' : 'agreement-due', { day: dueOn === null ? '–' : longDate(dueOn, locale) }),
+  ]
+  const asked = [
+    'plan_text',
+    'plan_owner',
+    'plan_due',
+    ...(owner?.kind === 'person' ? [] : ['plan_follower']),
+  ] as Question[]
+  return { text: lines.join('\n'), keyboard: buttons(show, minutes, id, asked) }
+}
+
+/** One topic or one agreement of the draft, and what of it can be changed; nothing where it is gone. */
+export function oneView(show: Show, minutes: Minutes, id: number): View | undefined {
+  const topic = topicOf(minutes.body, id)
+  if (topic) return topicView(show, minutes, topic)
+  const plan = planOf(minutes.body, id)
+  return plan && planView(show, minutes, plan)
+}

@@ -364,6 +364,25 @@ CREATE TABLE "meetings" (
 	CONSTRAINT "meetings_series_number" UNIQUE("series_id","series_number")
 );
 --> statement-breakpoint
+CREATE TABLE "minutes" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "minutes_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"meeting_id" bigint NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"taker_id" bigint NOT NULL,
+	"chair" text,
+	"body" jsonb NOT NULL,
+	"parts" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"state" text DEFAULT 'open' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"asking" jsonb,
+	"last_update_id" bigint,
+	"opened_at" timestamp (3) with time zone NOT NULL,
+	"checked_by" bigint,
+	"checked_at" timestamp (3) with time zone,
+	"file" bigint,
+	CONSTRAINT "minutes_meeting" UNIQUE("meeting_id")
+);
+--> statement-breakpoint
 CREATE TABLE "monthly_reports" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "monthly_reports_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"worker_id" bigint NOT NULL,
@@ -1077,6 +1096,10 @@ ALTER TABLE "meetings" ADD CONSTRAINT "meetings_agency_id_agencies_id_fk" FOREIG
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_inviter_id_workers_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_audience_id_audiences_id_fk" FOREIGN KEY ("audience_id") REFERENCES "public"."audiences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_series_id_meeting_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."meeting_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes" ADD CONSTRAINT "minutes_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes" ADD CONSTRAINT "minutes_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes" ADD CONSTRAINT "minutes_taker_id_workers_id_fk" FOREIGN KEY ("taker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes" ADD CONSTRAINT "minutes_checked_by_workers_id_fk" FOREIGN KEY ("checked_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "monthly_reports" ADD CONSTRAINT "monthly_reports_reviewed_by_workers_id_fk" FOREIGN KEY ("reviewed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1161,6 +1184,7 @@ CREATE UNIQUE INDEX "forum_members_name" ON "forum_members" USING btree ("forum_
 CREATE INDEX "groups_agency" ON "groups" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "meeting_series_open" ON "meeting_series" USING btree ("ended_at");--> statement-breakpoint
 CREATE INDEX "meetings_agency" ON "meetings" USING btree ("agency_id","starts_at");--> statement-breakpoint
+CREATE INDEX "minutes_taker" ON "minutes" USING btree ("taker_id");--> statement-breakpoint
 CREATE INDEX "polls_state" ON "polls" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "candidate_tasks_candidate" ON "candidate_tasks" USING btree ("candidate_id");--> statement-breakpoint
 CREATE INDEX "candidates_program" ON "candidates" USING btree ("program_id");--> statement-breakpoint

@@ -85,3 +85,61 @@ publication-place-youtube = YouTube
 publication-place-mass_media = mass media
 publication-place-kompasiana = Kompasiana
 publication-place-wall_magazine = wall magazine
+
+command-terbit = Publish approved stories
+
+publication-no-access = Sorry, stories can only be published by people of the social agency.
+publication-not-publishable = This story cannot be shown to the public now: it is not approved, was withdrawn, or somebody it tells about no longer agrees.
+publication-own = You approved this story yourself. Please let somebody else of the agency publish it.
+publication-photos-away = The photos could not be fetched from Telegram yet. Please try again in a moment.
+publication-desk = 📢 <b>Publishing stories</b> · { $agency }
+publication-desk-empty = No story is approved yet.
+publication-no-channel = There is no channel yet: stories appear on the pages only. To connect one, make Pilar an admin of the agency’s Telegram channel with the rights to post, edit and delete messages.
+publication-channel-ready = Channel: <b>{ $title }</b>
+publication-channel-closed = ⚠️ Channel <b>{ $title }</b>: Pilar may not write yet.
+publication-channel-lost = ⚠️ Pilar may no longer write in the channel <b>{ $title }</b>. Stories about to be published are held, and go out by themselves once the right is back.
+publication-standing-new = ready to publish
+publication-standing-held = held
+publication-standing-scheduled = scheduled
+publication-standing-posting = being sent
+publication-standing-published = published
+publication-button-more = More ➡️
+publication-button-list = 📋 List of stories
+publication-card = <b>{ $title }</b>
+publication-card-facts = { $kind } · { $place }
+    By { $author } · { $photos } photos
+publication-at = 🕐 Goes out { $when }.
+publication-is-held = ⚠️ Approved, not out yet: Pilar may not write in the channel <b>{ $channel }</b>.
+publication-is-posting = ⏳ The page is open, the post to the channel is on its way.
+publication-is-out = ✅ Published { $when }.
+publication-goes-to = Will appear in the channel <b>{ $channel }</b> and on the story page.
+publication-goes-to-page = Will appear on the story page.
+publication-record = Appeared in:
+    { $places }
+publication-button-preview = 👁 Preview
+publication-button-publish = 📢 Publish
+publication-button-schedule = 🕐 Schedule
+publication-button-unschedule = 🗑 Cancel the schedule
+publication-button-confirm = 🕐 Yes, schedule it
+publication-ask-time = When shall the story go out? For example: <i>besok jam 9</i> or <i>26/11 pukul 13.30</i>.
+publication-time-kept = Publish { $when }?
+publication-time-dropped = All right, the story is not scheduled.
+publication-found-arrived = Noted: it is in the channel. Thank you. 🙏
+publication-found-again = Sent to the channel again, once.
+
+publication-button-kit = 📦 Share kit
+publication-button-placed = Posted – send the address
+publication-kit = 📦 <b>Share kit</b>: <i>{ $title }</i>
+    A picture of 1080 × 1350 and its caption for Instagram; the text as Word and PDF for a website. Once it is posted, please send the address for the record. Thank you. 🙏
+publication-kit-caption = Caption for Instagram (tap to copy):
+publication-kit-photos = Photos
+publication-kit-making = The share kit is being made.
+publication-kit-refused = The consent for this story covers the agency’s channel and pages only, so there is no kit for social media.
+publication-kit-reminder = { $address }, the share kit of the story <i>{ $title }</i> was sent some days ago. If it is posted, please send the address; if not, there may still be time. Thank you. 🙏
+publication-ask-place = Where did the story <i>{ $title }</i> appear?
+publication-ask-link = Please send the address at { $place }, for example copied from the browser.
+publication-link-url = This could not be read as an address. Please copy the whole of it, such as https://…
+publication-link-elsewhere = This address does not belong to { $place }. Please check it.
+publication-link-dropped = All right, nothing is recorded.
+publication-recorded = Recorded: <i>{ $title }</i> appeared in { $place }. Thank you. 🙏
+publication-not-placeable = Only stories that are out are recorded, by publishers or those who were given the kit.

@@ -85,3 +85,61 @@ publication-place-youtube = YouTube
 publication-place-mass_media = media massa
 publication-place-kompasiana = Kompasiana
 publication-place-wall_magazine = mading
+
+command-terbit = Terbitkan cerita yang disetujui
+
+publication-no-access = Maaf, cerita hanya dapat diterbitkan oleh petugas Dinas Sosial.
+publication-not-publishable = Cerita ini sekarang tidak dapat ditampilkan kepada umum: belum disetujui, ditarik, atau persetujuan orang yang diceritakan dicabut.
+publication-own = Cerita ini disetujui oleh Bapak/Ibu sendiri. Yang menerbitkan mohon petugas dinas yang lain.
+publication-photos-away = Foto cerita belum dapat diambil dari Telegram. Mohon coba lagi sebentar lagi.
+publication-desk = 📢 <b>Penerbitan cerita</b> · { $agency }
+publication-desk-empty = Belum ada cerita yang disetujui.
+publication-no-channel = Belum ada kanal: cerita terbit di halaman saja. Untuk menghubungkan, jadikan Pilar admin kanal Telegram dinas dengan izin mengirim, mengubah, dan menghapus pesan.
+publication-channel-ready = Kanal: <b>{ $title }</b>
+publication-channel-closed = ⚠️ Kanal <b>{ $title }</b>: Pilar belum boleh menulis.
+publication-channel-lost = ⚠️ Pilar tidak boleh lagi menulis di kanal <b>{ $title }</b>. Cerita yang akan terbit ditahan dahulu, dan terbit sendiri setelah izinnya dikembalikan.
+publication-standing-new = siap diterbitkan
+publication-standing-held = tertahan
+publication-standing-scheduled = dijadwalkan
+publication-standing-posting = sedang dikirim
+publication-standing-published = sudah terbit
+publication-button-more = Lainnya ➡️
+publication-button-list = 📋 Daftar cerita
+publication-card = <b>{ $title }</b>
+publication-card-facts = { $kind } · { $place }
+    Penulis: { $author } · { $photos } foto
+publication-at = 🕐 Dijadwalkan terbit { $when }.
+publication-is-held = ⚠️ Disetujui, belum terbit: Pilar belum boleh menulis di kanal <b>{ $channel }</b>.
+publication-is-posting = ⏳ Halaman sudah terbuka, kiriman ke kanal sedang berjalan.
+publication-is-out = ✅ Terbit { $when }.
+publication-goes-to = Akan terbit di kanal <b>{ $channel }</b> dan halaman cerita.
+publication-goes-to-page = Akan terbit di halaman cerita.
+publication-record = Dimuat di:
+    { $places }
+publication-button-preview = 👁 Pratinjau
+publication-button-publish = 📢 Terbitkan
+publication-button-schedule = 🕐 Jadwalkan
+publication-button-unschedule = 🗑 Batalkan jadwal
+publication-button-confirm = 🕐 Ya, jadwalkan
+publication-ask-time = Kapan cerita diterbitkan? Contoh: <i>besok jam 9</i> atau <i>26/11 pukul 13.30</i>.
+publication-time-kept = Terbitkan { $when }?
+publication-time-dropped = Baik, cerita tidak dijadwalkan.
+publication-found-arrived = Tercatat: sudah ada di kanal. Terima kasih. 🙏
+publication-found-again = Dikirim lagi ke kanal, satu kali.
+
+publication-button-kit = 📦 Bahan unggahan
+publication-button-placed = Sudah dimuat – kirim tautan
+publication-kit = 📦 <b>Bahan unggahan</b>: <i>{ $title }</i>
+    Gambar 1080 × 1350 dan keterangannya untuk Instagram; naskah Word dan PDF untuk situs. Setelah dimuat, mohon kirim tautannya agar tercatat. Terima kasih. 🙏
+publication-kit-caption = Keterangan untuk Instagram (ketuk untuk menyalin):
+publication-kit-photos = Foto
+publication-kit-making = Bahan unggahan sedang disiapkan.
+publication-kit-refused = Persetujuan pada cerita ini hanya untuk kanal dan halaman dinas, jadi bahan unggahan untuk media sosial tidak dibuat.
+publication-kit-reminder = { $address }, bahan unggahan cerita <i>{ $title }</i> sudah dikirim beberapa hari lalu. Bila sudah dimuat, mohon kirim tautannya; bila belum, semoga masih sempat. Terima kasih. 🙏
+publication-ask-place = Di mana cerita <i>{ $title }</i> dimuat?
+publication-ask-link = Mohon kirim tautan ke { $place }, misalnya yang disalin dari peramban.
+publication-link-url = Itu belum terbaca sebagai tautan. Mohon salin alamat lengkapnya, misalnya https://…
+publication-link-elsewhere = Tautan itu bukan alamat { $place }. Mohon diperiksa lagi.
+publication-link-dropped = Baik, tidak ada yang dicatat.
+publication-recorded = Tercatat: <i>{ $title }</i> dimuat di { $place }. Terima kasih. 🙏
+publication-not-placeable = Pemuatan hanya dicatat untuk cerita yang sedang terbit, oleh penerbit atau penerima bahan unggahan.

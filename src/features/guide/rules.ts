@@ -34,8 +34,8 @@ export function exampleKinds(pillars: readonly string[]): Kind[] {
 
 /** How menus are read from above: what is done every day first. Commands that are not named here follow. */
 const menuOrder = [
-  ...['undang', 'umumkan', 'polling', 'periksa', 'tindaklanjut', 'notulen', 'petugas', 'rekap', 'ekspor', 'pengaturan'],
-  ...['lapor', 'laporanku', 'bulanan', 'tugasku', 'agenda', 'inovasi', 'panduan', 'profil', 'grup'],
+  ...['undang', 'umumkan', 'polling', 'periksa', 'terbit', 'tindaklanjut', 'notulen', 'petugas', 'rekap', 'ekspor'],
+  ...['pengaturan', 'lapor', 'laporanku', 'bulanan', 'tugasku', 'agenda', 'inovasi', 'panduan', 'profil', 'grup'],
 ]
 
 const placeOf = ({ command }: Command) => {

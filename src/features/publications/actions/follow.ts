@@ -55,7 +55,14 @@ async function step(deps: Deps, tx: Db, publication: Publication): Done {
   const parts = await partsOf(tx, publication.storyId)
   if (!story) return withdraw(deps, tx, publication, parts)
   if (story.publicVersion !== publication.version) return correct(deps, tx, publication, story, parts)
+  if (publication.cover === null) await showCover(tx, story)
   return state === 'posting' ? settlePosting(deps, tx, publication, story, parts) : false
+}
+
+/** A picture that could not be fetched when it was published may be there by now. */
+const showCover = async (tx: Db, story: PublicStory) => {
+  const { cover, coverAlt } = await listingFor(tx, story)
+  if (cover) await tx.update(publications).set({ cover, coverAlt }).where(eq(publications.storyId, story.id))
 }
 
 /** What the messages say about themselves: all arrived, one failed, or nobody knows of one. */

@@ -92,3 +92,8 @@ export function channelView(
   const keyboard = new InlineKeyboard().text(words('publication-button-channel'), channelPress.data({ chat: chatId }))
   return { text: words('publication-channel-other', { title }), keyboard }
 }
+
+/** To the agency: the channel was closed to the bot. */
+export const channelLostView = (words: Words, title: string): View => ({
+  text: words('publication-channel-lost', { title }),
+})

@@ -24,3 +24,5 @@ export const channelPress = definePress('pbc', { chat: z.coerce.number().int().n
 /** Where it was put, by those who put it there. */
 export const placedPress = definePress('pbq', one)
 export const placePress = definePress('pbw', { ...one, place: z.enum(byPeople) })
+/** A moment as seconds since 1970, chosen in a form. */
+export const confirmPress = definePress('pbs', { ...one, at: z.coerce.number().int().positive().max(9_999_999_999) })

@@ -1,0 +1,63 @@
+import { type Box, box, drawPicture, image } from '../../../papers/picture.ts'
+import { cutCaption } from '../rules/post.ts'
+
+/** What the picture for social media says. */
+export type PictureFacts = { title: string; kind: string; place: string; agency: string; photo: Uint8Array | undefined }
+
+/** Instagram's tall format. */
+const size = { width: 1080, height: 1350 }
+const photoHeight = 760
+const teal = '#0f5f5c'
+const longestTitle = 120
+
+const titleSize = (title: string) => (title.length > 80 ? 48 : title.length > 45 ? 58 : 68)
+
+const plain = (text: string) =>
+  text
+    .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const top = (photo: Uint8Array | undefined): Box =>
+  photo
+    ? image(photo, { width: size.width, height: photoHeight, objectFit: 'cover' })
+    : box(
+        {
+          width: size.width,
+          height: photoHeight,
+          backgroundColor: teal,
+          alignItems: 'center',
+          justifyContent: 'center',
+        },
+        [box({ width: 36, height: 220, backgroundColor: '#ffffff', borderRadius: 8 })],
+      )
+
+/** A picture of 1080 × 1350 with photo, title, place and agency. */
+export function drawKitPicture({ title, kind, place, agency, photo }: PictureFacts): Promise<Uint8Array> {
+  const words = cutCaption(plain(title), longestTitle)
+  const content = box(
+    {
+      width: size.width,
+      height: size.height,
+      flexDirection: 'column',
+      backgroundColor: '#ffffff',
+      fontFamily: 'DejaVu Sans',
+      color: '#1b2326',
+    },
+    [
+      top(photo),
+      box({ width: size.width, height: 10, backgroundColor: '#c8742b' }),
+      box({ flexDirection: 'column', flexGrow: 1, padding: '44px 64px 52px', justifyContent: 'space-between' }, [
+        box({ flexDirection: 'column' }, [
+          box({ fontSize: 32, color: '#9a5213', fontWeight: 700, marginBottom: 14 }, plain(kind)),
+          box({ fontSize: titleSize(words), fontWeight: 700, lineHeight: 1.15 }, words),
+        ]),
+        box({ flexDirection: 'column' }, [
+          box({ fontSize: 32, marginBottom: 8, color: '#4d595d' }, plain(place)),
+          box({ fontSize: 34, fontWeight: 700, color: teal }, plain(agency)),
+        ]),
+      ]),
+    ],
+  )
+  return drawPicture(content, size)
+}

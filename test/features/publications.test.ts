@@ -1,0 +1,193 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { publications } from '../../src/features/publications/table.ts'
+import { deliveries } from '../../src/outbox/table.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+import { foundAgency, gunungkidul, joined } from '../support/kapanewon.ts'
+import { approvedStory, bankSampah, changePublic, correctStory, withdrawPhoto } from '../support/stories.ts'
+
+type Person = Awaited<ReturnType<typeof joined>>
+
+let app: TestApp
+let agencyId: number
+let sri: Person
+let budi: Person
+let dewi: Person
+let channel: ReturnType<TestApp['telegram']['group']>
+
+beforeAll(async () => {
+  app = await startApp()
+  app.deps.publicUrl = 'https://pilar.example.go.id'
+  agencyId = await foundAgency(app, gunungkidul)
+  sri = await joined(app, { agencyId, name: 'Sri Wahyuni, S.Sos.', address: 'Bu Sri', at: '34.03.12' })
+  budi = await joined(app, {
+    agencyId,
+    name: 'Budi',
+    address: 'Pak Budi',
+    role: { role: 'coordinator', scope: '34.03.12' },
+  })
+  dewi = await joined(app, { agencyId, name: 'Dewi', role: { role: 'agency', scope: '34.03' } })
+  channel = app.telegram.group({ title: 'Dinsos P3A', members: [dewi, sri], kind: 'channel', username: 'dinsosp3a' })
+})
+
+const inChannel = () => sri.screen({ in: channel })
+const texts = () => inChannel().map(seen => seen.text)
+const taps = async (person: Person, label: string | RegExp) => {
+  person.taps(label)
+  await app.settle()
+}
+const says = async (person: Person, text: string) => {
+  person.says(text)
+  await app.settle()
+}
+const stateOf = async (storyId: number) =>
+  (await app.db.select().from(publications).where(eq(publications.storyId, storyId)))[0]?.state
+const pageOf = async (slug: string) => (await app.app.web.request(`/cerita/${slug}`)).status
+
+const approved = (title: string, photos: readonly string[] = []) =>
+  approvedStory(app, {
+    ...{ agencyId, authorId: sri.workerId, reviewerId: budi.workerId, photos },
+    ...{ slug: title.toLowerCase().replaceAll(' ', '-'), values: { ...bankSampah, title } },
+  })
+
+/** Opens the card of a story from the list. */
+const opens = async (title: string) => {
+  await says(dewi, '/terbit')
+  await taps(dewi, new RegExp(title))
+}
+const publishes = async (title: string) => {
+  await opens(title)
+  await taps(dewi, '📢 Terbitkan')
+}
+
+describe('a channel', () => {
+  it('is bound by people of the agency alone', async () => {
+    app.telegram.addBot(channel, sri, true)
+    await app.settle()
+    await says(dewi, '/terbit')
+    expect(dewi.last().text).toContain('Belum ada kanal')
+    app.telegram.removeBot(channel, sri)
+    app.telegram.addBot(channel, dewi, true)
+    await app.settle()
+    expect(dewi.last().text).toContain('Kanal Dinsos P3A terhubung')
+  })
+})
+
+describe('publishing', () => {
+  it('puts photos first, then the words, and tells the author where it can be read', async () => {
+    await approved('Bank Sampah <Sido> Rukun', ['Menimbang', 'Mencatat'])
+    await publishes('Bank Sampah')
+    const [first, second, post, ...more] = inChannel()
+    expect([first?.text, second?.text, first?.album]).toEqual(['Menimbang', 'Mencatat', second?.album])
+    expect(post?.text).toContain('Bank Sampah <Sido> Rukun\nInovasi · Kalurahan Pundungsari, Kapanewon Semin')
+    expect(post?.text).toContain('• Anggota: 12 → 45 keluarga')
+    expect(post?.text).toContain('Penulis: Sri Wahyuni, S.Sos. · Dinsos P3A')
+    expect(post?.rows.flat()[0]).toMatchObject({ label: 'Halaman cerita', kind: 'url' })
+    expect(more).toEqual([])
+    expect(sri.last().text).toContain('sudah terbit: kanal Dinsos P3A · halaman cerita. Selamat, Bu Sri. 🙏')
+    expect(sri.last().html).toContain('https://t.me/dinsosp3a/1')
+    expect(sri.last().rows.flat()[0]?.label).toBe('Bagikan')
+    await opens('Bank Sampah')
+    expect(dewi.last().text).toContain('✅ Terbit Sabtu, 21 November 2026 pukul 08.00 WIB.')
+    expect(dewi.last().text).toContain('• kanal Telegram')
+  })
+
+  it('is not for the one who approved it, nor for others', async () => {
+    await approvedStory(app, {
+      ...{ agencyId, authorId: sri.workerId, reviewerId: dewi.workerId },
+      ...{ slug: 'sendiri', values: { ...bankSampah, title: 'Ditinjau Dewi' } },
+    })
+    await opens('Ditinjau Dewi')
+    expect(dewi.last().text).toContain('disetujui oleh Bapak/Ibu sendiri')
+    expect(
+      dewi
+        .last()
+        .rows.flat()
+        .map(({ label }) => label),
+    ).not.toContain('📢 Terbitkan')
+    await says(budi, '/terbit')
+    expect(budi.last().text).toContain('hanya dapat diterbitkan oleh petugas Dinas Sosial')
+    const [row] = await app.db.select().from(publications)
+    budi.presses(`pbt:${row?.storyId}`, { message: budi.last() })
+    await app.settle()
+    expect(budi.notices().at(-1)?.text).toContain('Maaf')
+  })
+
+  it('waits for its hour, and goes out once', async () => {
+    const storyId = await approved('Kebun Gizi')
+    await opens('Kebun Gizi')
+    await taps(dewi, '🕐 Jadwalkan')
+    await says(dewi, 'besok jam 9')
+    expect(dewi.last().text).toBe('Terbitkan Minggu, 22 November 2026 pukul 09.00 WIB?')
+    await taps(dewi, '🕐 Ya, jadwalkan')
+    expect(await stateOf(storyId)).toBe('scheduled')
+    expect(await pageOf('kebun-gizi')).toBe(404)
+    await app.walkTo('2026-11-22T02:01:00Z')
+    await app.settle()
+    expect(await stateOf(storyId)).toBe('published')
+    expect(texts().filter(text => text.startsWith('Kebun Gizi'))).toHaveLength(1)
+    expect(await pageOf('kebun-gizi')).toBe(200)
+  })
+})
+
+describe('what was published', () => {
+  it('is corrected everywhere with a note, loses a photo with its consent, and is taken down', async () => {
+    const storyId = await approved('Arisan Jamban', ['Ibu S.', 'Halaman'])
+    await publishes('Arisan Jamban')
+    await correctStory(app, storyId, { ...bankSampah, title: 'Arisan Jamban', result: 'Kini 51 keluarga menabung.' })
+    await app.settle()
+    const post = () => inChannel().find(({ text }) => text.startsWith('Arisan Jamban'))
+    expect(post()?.text).toContain('Kini 51 keluarga menabung.')
+    expect(post()?.text).toContain('Diperbarui Minggu, 22 November 2026')
+    expect(post()?.rows.flat()[0]?.label).toBe('Halaman cerita')
+    await withdrawPhoto(app, storyId, 'Ibu S.')
+    await app.settle()
+    expect(texts()).not.toContain('Ibu S.')
+    expect(texts()).toContain('Halaman')
+    await changePublic(app, storyId, { state: 'withdrawn' })
+    await app.settle()
+    expect(texts()).not.toContain('Halaman')
+    expect(texts().some(text => text.includes('Arisan Jamban'))).toBe(false)
+    expect(texts().at(-1)).toBe('Cerita ini ditarik pada Minggu, 22 November 2026.')
+    expect(await pageOf('arisan-jamban')).toBe(410)
+    expect(dewi.last().text).toContain('Cerita Arisan Jamban ditarik.')
+  })
+})
+
+describe('when something goes wrong', () => {
+  it('a channel that is closed holds a story back, and it goes out once when it is open again', async () => {
+    const storyId = await approved('Warung KUBE', ['Warung'])
+    app.telegram.demoteBot(channel, dewi)
+    app.telegram.takeUpdates()
+    await publishes('Warung KUBE')
+    expect(await stateOf(storyId)).toBe('held')
+    expect(await pageOf('warung-kube')).toBe(404)
+    expect(dewi.screen().some(({ text }) => text.includes('sudah disetujui, tetapi belum terbit'))).toBe(true)
+    app.telegram.promoteBot(channel, dewi)
+    await app.settle()
+    await app.settle()
+    expect(await stateOf(storyId)).toBe('published')
+    expect(texts().filter(text => text.startsWith('Warung KUBE'))).toHaveLength(1)
+    expect(texts().filter(text => text === 'Warung')).toHaveLength(1)
+  })
+
+  it('an answer that was lost is asked about, and nothing is sent twice by itself', async () => {
+    const storyId = await approved('Satu Biopori')
+    await opens('Satu Biopori')
+    dewi.taps('📢 Terbitkan')
+    app.telegram.faults.next('sendMessage', 'lost-answer')
+    await app.settle()
+    await app.settle()
+    const ask = () => dewi.screen().findLast(({ text }) => text.includes('belum dapat dipastikan sampai'))
+    expect(ask()?.text).toContain('tulisan bagian 1')
+    expect(await stateOf(storyId)).toBe('posting')
+    const count = () => texts().filter(text => text.startsWith('Satu Biopori')).length
+    expect(count()).toBe(1)
+    await taps(dewi, 'Sudah terbit')
+    await app.settle()
+    expect(await stateOf(storyId)).toBe('published')
+    expect(count()).toBe(1)
+    const unknown = await app.db.select().from(deliveries).where(eq(deliveries.state, 'unknown'))
+    expect(unknown).toEqual([])
+  })
+})

@@ -39,6 +39,7 @@ meeting-incomplete = ⚠️ Still missing: { $list }
 meeting-with-letter = 📎 with a letter
 meeting-no-substitutes = 👤 No substitutes
 meeting-with-poll = 📊 Groups answer in an open poll: all members see who declines.
+meeting-with-poll-nobody = ⚠️ Only votes of people who are invited count, and nobody has been chosen yet.
 meeting-with-poll-nowhere = 📊 An open poll was chosen, but there is no group among the <i>recipients</i> yet.
 meeting-which-field = What shall be changed?
 meeting-not-sent-nobody = Nobody can be reached yet. Please choose other recipients: people who have joined, or a work group.

@@ -74,7 +74,10 @@ poll-result = 📊 <b>Result of the poll</b>
 poll-result-so-far = 📊 <b>Result so far</b>
 poll-result-line = { $option }: <b>{ $count }</b> ({ $percent }%)
 poll-bar = { $count } people ({ $percent }%)
-poll-answered = { $answered } have answered · { $silent } have not
+poll-answered = { $answered } have answered{ $all ->
+    [yes] {""}
+   *[no] {" "}· { $silent } have not
+  }
 poll-only-known = From groups only the answers of registered workers count.
 poll-names-option = <b>{ $option }</b>: { $count }
 poll-names-silent = <b>Not answered</b>: { $count }

@@ -39,6 +39,7 @@ meeting-incomplete = ⚠️ Belum lengkap: { $list }
 meeting-with-letter = 📎 dengan surat
 meeting-no-substitutes = 👤 Tidak dapat diwakilkan
 meeting-with-poll = 📊 Grup menjawab lewat jajak pendapat terbuka: siapa yang berhalangan terlihat oleh semua anggota.
+meeting-with-poll-nobody = ⚠️ Suara hanya dihitung dari orang yang diundang, dan belum ada orang yang dipilih.
 meeting-with-poll-nowhere = 📊 Jajak pendapat terbuka dipilih, tetapi belum ada grup pada <i>Penerima</i>.
 meeting-which-field = Apa yang diubah?
 meeting-not-sent-nobody = Belum ada yang dapat dikirimi. Mohon pilih penerima lain: orang yang sudah bergabung atau grup kerja.

@@ -74,7 +74,10 @@ poll-result = 📊 <b>Hasil jajak pendapat</b>
 poll-result-so-far = 📊 <b>Hasil sementara</b>
 poll-result-line = { $option }: <b>{ $count }</b> ({ $percent }%)
 poll-bar = { $count } orang ({ $percent }%)
-poll-answered = Sudah menjawab { $answered } orang · belum { $silent } orang
+poll-answered = Sudah menjawab { $answered } orang{ $all ->
+    [yes] {""}
+   *[no] {" "}· belum { $silent } orang
+  }
 poll-only-known = Dari grup hanya jawaban petugas terdaftar yang dihitung.
 poll-names-option = <b>{ $option }</b>: { $count }
 poll-names-silent = <b>Belum menjawab</b>: { $count }

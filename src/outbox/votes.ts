@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Db, rowsOf } from '../db/database.ts'
 import { cancel, enqueue } from './enqueue.ts'
 import { deliveries, votes } from './table.ts'
@@ -9,12 +9,24 @@ export type GivenVote = { pollId: string; voterId: number; option: number | null
 /** A vote with the delivery that is its poll, and what the same person had chosen there before. */
 export type Vote = GivenVote & { deliveryId: number; key: string; former: number | null }
 
+/** Said in so many words, because an index of a part of the rows serves only who names the part. */
+const isPoll: SQL = sql`${deliveries.method} = 'sendPoll'`
+
+/** The outbox ids of the polls whose key begins so. */
+export async function pollsByKey(db: Db, prefix: string): Promise<number[]> {
+  const rows = await db
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(isPoll, sql`starts_with(${deliveries.key}, ${prefix})`))
+  return rows.map(({ id }) => id)
+}
+
 /** The delivery that sent this poll, once Telegram has told which one it is. Telegram's id is all that a vote says of its poll. */
 export async function deliveryOfPoll(db: Db, pollId: string): Promise<{ id: number; key: string } | undefined> {
   const [delivery] = await db
     .select({ id: deliveries.id, key: deliveries.key })
     .from(deliveries)
-    .where(and(eq(deliveries.method, 'sendPoll'), sql`${deliveries.result}->>'poll_id' = ${pollId}`))
+    .where(and(isPoll, sql`${deliveries.result}->>'poll_id' = ${pollId}`))
   return delivery
 }
 
@@ -52,7 +64,10 @@ export async function takeEarly(tx: Db, prefix: string): Promise<Vote[]> {
   }))
 }
 
-export const hasEarly = async (db: Db): Promise<boolean> => (await db.$count(votes, eq(votes.taken, false))) > 0
+export async function hasEarly(db: Db): Promise<boolean> {
+  const early = await db.select({ pollId: votes.pollId }).from(votes).where(sql`not ${votes.taken}`).limit(1)
+  return early.length > 0
+}
 
 /** Closes polls by their outbox ids: what has not gone is taken back, the others are stopped, once. */
 export async function stopPolls(tx: Db, ids: readonly number[], now: Date): Promise<void> {

@@ -130,9 +130,14 @@ describe('a poll in a group', () => {
     expect(await answers()).toEqual([])
     const [late] = await app.db.select().from(deliveries).where(eq(deliveries.state, 'unknown'))
     if (!late) throw new Error('the answer was not lost')
-    await settleSent(app.db, [{ taken: late, result: { poll_id: poll()?.id as string } }], app.clock.now())
+    const shown = sri.screen({ in: group }).findLast(seen => seen.poll)
+    const sent = { poll_id: shown?.poll?.id as string, message_id: shown?.id as number }
+    await settleSent(app.db, [{ taken: late, result: sent }], app.clock.now())
     await app.settle()
     expect(await answers()).toEqual([{ name: 'Sri Wahyuni', answer: 'no' }])
+    await taps(budi, '❌ Batalkan acara')
+    await taps(budi, '❌ Ya, batalkan acara')
+    expect(poll()?.closed).toBe(true)
   })
 
   it('counts votes in a group that has moved, and none of who has left the roster', async () => {

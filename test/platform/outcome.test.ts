@@ -29,6 +29,7 @@ describe('what came of a call', () => {
     [400, 'Bad Request: query is too old and response timeout expired or query ID is invalid', 'too-late', false],
     [400, "Bad Request: can't parse entities: Unexpected end tag at byte offset 3", 'rejected', false],
     [400, 'Bad Request: message is too long', 'rejected', false],
+    [400, 'Bad Request: message with poll to stop not found', 'message-gone', false],
   ])('%i %s: failed, %s', async (code, description, reason, chatIsLost) => {
     expect(await outcome(refusal(code, description))).toEqual({
       kind: 'failed',
@@ -40,6 +41,7 @@ describe('what came of a call', () => {
 
   it.each([
     [refusal(400, 'Bad Request: message is not modified: …'), { kind: 'already-so' }],
+    [refusal(400, 'Bad Request: poll has already been closed'), { kind: 'already-so' }],
     [refusal(400, 'Bad Request: message to delete not found'), { kind: 'already-so' }],
     [refusal(429, 'Too Many Requests: retry after 35', { retry_after: 35 }), { kind: 'later', seconds: 35 }],
     [

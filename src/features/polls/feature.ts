@@ -3,7 +3,7 @@ import type { Feature } from '../feature.ts'
 import { groupPolls } from './actions/answer.ts'
 import { pollsBot } from './bot/composer.ts'
 import { jobs } from './jobs.ts'
-import { pollForm } from './talk.ts'
+import { pollForm } from './talk/poll-form.ts'
 
 export const pollsFeature: Feature = {
   name: 'polls',

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue, enqueueEdit, type NewDelivery } from '../../../outbox/enqueue.ts'
-import { stopPolls, type Vote } from '../../../outbox/votes.ts'
+import { pollsByKey, stopPolls, type Vote } from '../../../outbox/votes.ts'
 import type { View } from '../../../telegram/context.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import type { Polls } from '../../../telegram/votes.ts'
@@ -15,8 +15,8 @@ import {
   meetingById,
   meetingOfPoll,
   pollKeyOf,
+  pollKeys,
   pollPrefix,
-  pollsOf,
 } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
 import { answers } from '../rules/meeting.ts'
@@ -41,7 +41,7 @@ export async function postPolls(deps: Deps, tx: Db, meeting: Meeting): Promise<v
 
 /** No vote is taken any more: the meeting begins, moves or will not be held. */
 export const closePolls = async (tx: Db, meetingId: number, now: Date): Promise<void> =>
-  stopPolls(tx, await pollsOf(tx, meetingId), now)
+  stopPolls(tx, await pollsByKey(tx, pollKeys(meetingId)), now)
 
 /** Another time asks anew. */
 export async function renewPolls(deps: Deps, tx: Db, meeting: Meeting): Promise<void> {

@@ -12,7 +12,8 @@ export const subjectOf = (meetingId: number) => `meeting:${meetingId}`
 
 /** What the outbox keys of all its polls begin with. */
 export const pollPrefix = 'meeting-poll:'
-const pollKeys = (meetingId: number) => `${pollPrefix}${meetingId}:`
+/** The same of one meeting. */
+export const pollKeys = (meetingId: number) => `${pollPrefix}${meetingId}:`
 
 /** The poll of one group; another time makes another poll. */
 export const pollKeyOf = ({ id, answersFrom }: Pick<Meeting, 'id' | 'answersFrom'>, groupId: number) =>
@@ -130,16 +131,6 @@ export const pollsToClose = (db: Db, now: Date): Promise<Meeting[]> =>
     .from(meetings)
     .where(and(eq(meetings.state, 'sent'), meetings.withPoll, gt(meetings.startsAt, new Date(now.getTime() - dayMs))))
     .orderBy(asc(meetings.id))
-
-/** The outbox ids of a meeting's polls. */
-export async function pollsOf(db: Db, meetingId: number): Promise<number[]> {
-  const mine = sql`starts_with(${deliveries.key}, ${pollKeys(meetingId)})`
-  const rows = await db
-    .select({ id: deliveries.id })
-    .from(deliveries)
-    .where(and(eq(deliveries.method, 'sendPoll'), mine))
-  return rows.map(({ id }) => id)
-}
 
 /** One's own answer, as far as it holds. */
 export async function answerOf(db: Db, meeting: Meeting, workerId: number): Promise<MeetingAnswer | undefined> {

@@ -48,6 +48,13 @@ function gapLines(words: Words, meeting: Meeting): string[] {
   return [words('meeting-incomplete', { list: gaps.map(gap => words(`meeting-field-${gap}`)).join(', ') })]
 }
 
+/** That everybody sees who declines, and that a poll without groups or without people who are invited counts nothing. */
+function pollLines(words: Words, { shown: { meeting }, audience: { heads } }: Draft): string[] {
+  if (!meeting.withPoll) return []
+  if (heads.groups === 0) return [words('meeting-with-poll-nowhere')]
+  return [words('meeting-with-poll'), ...(heads.people === 0 ? [words('meeting-with-poll-nobody')] : [])]
+}
+
 /** The draft of an invitation: what, to whom, until when to answer, and what can be done with it. */
 export function draftView(words: Words, draft: Draft): View {
   const { shown, audience, locale } = draft
@@ -64,7 +71,7 @@ export function draftView(words: Words, draft: Draft): View {
     ...headLines(words, audience, locale),
     ...until,
     ...(meeting.mayDelegate ? [] : [words('meeting-no-substitutes')]),
-    ...(meeting.withPoll ? [words(heads.groups > 0 ? 'meeting-with-poll' : 'meeting-with-poll-nowhere')] : []),
+    ...pollLines(words, draft),
     ...doubtLines(words, draft),
     ...gapLines(words, meeting),
   ].join('\n')

@@ -6,43 +6,21 @@ import { onPress } from '../../../telegram/press.ts'
 import { say, showInstead } from '../../../telegram/say.ts'
 import { enterForm } from '../../../telegram/talk.ts'
 import { agencyById } from '../../agencies/queries.ts'
-import { sendTimeIn } from '../../announcements/rules.ts'
 import { asLeader } from '../../workers/access.ts'
 import { changePoll, dropPoll, openPoll } from '../actions/draft.ts'
 import { sendPoll } from '../actions/send.ts'
 import { shownPoll } from '../queries/polls.ts'
-import { enough, optionsIn, questionIn, readPoll } from '../rules.ts'
 import type { Poll } from '../table.ts'
-import { formName } from '../talk.ts'
+import { type Known, knownFrom } from '../talk/known.ts'
+import { formName } from '../talk/poll-form.ts'
 import { letterView } from '../views/letter.ts'
 import { cardPress, dropPress, fieldPress, previewPress, sendPress } from '../views/presses.ts'
-import { troubleText } from '../views/trouble.ts'
 import { atDesk, cardOf } from './desk.ts'
 
 const daysOpen = 3
 
 /** Four in the afternoon of the third day, unless something else is said. */
 const usualClosing = (now: Date, zone: Zone) => instantAt(addDays(dayOf(now, zone), daysOpen), '16:00', zone)
-
-type Known = Partial<Pick<Poll, 'question' | 'options' | 'closesAt'>>
-
-/** What one message says; what does not hold is told and left to be asked. */
-function knownFrom(ctx: Context, text: string, now: Date, zone: Zone): { known: Known; troubles: string[] } {
-  const said = readPoll(text)
-  const known: Known = {}
-  const troubles: string[] = []
-  const question = questionIn(said.question)
-  if ('wrong' in question) troubles.push(troubleText(ctx.words, question))
-  else Object.assign(known, question)
-  const options = said.options === '' ? undefined : optionsIn(said.options)
-  if (options && 'wrong' in options) troubles.push(troubleText(ctx.words, options))
-  else if (options && enough(options.options)) Object.assign(known, options)
-  else if (options) troubles.push(troubleText(ctx.words, { wrong: 'few', count: options.options.length }))
-  const time = said.closing === null ? undefined : sendTimeIn(said.closing, now, zone)
-  if (time && 'wrong' in time) troubles.push(ctx.words(`poll-time-${time.wrong}`))
-  else if (time) known.closesAt = time.at
-  return { known, troubles }
-}
 
 /** `/polling`, or `/polling` and all of it in one message; only what is missing is asked. */
 async function ask(deps: Deps, ctx: Context, typed: string) {
@@ -51,7 +29,7 @@ async function ask(deps: Deps, ctx: Context, typed: string) {
   if (!leader || !agency) return say(ctx, { text: ctx.words('poll-no-access') })
   const now = deps.clock.now()
   const { known, troubles } =
-    typed === '' ? { known: {} as Known, troubles: [] } : knownFrom(ctx, typed, now, agency.zone)
+    typed === '' ? { known: {} as Known, troubles: [] } : knownFrom(typed, { words: ctx.words, now, zone: agency.zone })
   const asking: Poll['asking'] =
     known.question === undefined ? 'question' : known.options === undefined ? 'options' : null
   const back = (id: number) => cardPress.data({ id })

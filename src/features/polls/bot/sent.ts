@@ -8,7 +8,7 @@ import { splitLines } from '../../../telegram/split.ts'
 import { closePoll } from '../actions/close.ts'
 import { remindSilent } from '../actions/remind.ts'
 import { resultOf } from '../actions/result.ts'
-import { answersOf, silentOf } from '../queries/answers.ts'
+import { answersOf, silentCount, silentOf } from '../queries/answers.ts'
 import { pollById, shownPoll } from '../queries/polls.ts'
 import type { Poll } from '../table.ts'
 import { closeAskView } from '../views/card.ts'
@@ -40,8 +40,8 @@ async function remind(deps: Deps, ctx: Context, poll: Poll) {
 
 async function close(deps: Deps, ctx: Context, poll: Poll, sure: boolean) {
   if (!sure && poll.state === 'sent') {
-    const { length } = await silentOf(deps.db, poll)
-    return showInstead(ctx, closeAskView(ctx.words, poll.id, length))
+    const count = await silentCount(deps.db, poll)
+    return showInstead(ctx, closeAskView(ctx.words, poll.id, count))
   }
   await closePoll(deps, poll)
   const closed = (await pollById(deps.db, poll.id)) ?? poll

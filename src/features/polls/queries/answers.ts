@@ -50,10 +50,13 @@ export async function answerOf(db: Db, { id }: Pick<Poll, 'id'>, workerId: numbe
 
 export type Silent = { id: number; name: string; telegramId: number; locale: 'id' | 'en' }
 
+const answered = (poll: Pick<Poll, 'id'>) => and(eq(pollAnswers.pollId, poll.id), eq(pollAnswers.workerId, workers.id))
+const isSilent = (poll: Pick<Poll, 'id'>) =>
+  and(eq(broadcasts.subject, subjectOf(poll)), isNotNull(workers.telegramId), isNull(pollAnswers.workerId))
+
 /** Who was asked in private and has not answered, by name; those who have not joined could not. */
-export function silentOf(db: Db, poll: Pick<Poll, 'id'>): Promise<Silent[]> {
-  const answered = and(eq(pollAnswers.pollId, poll.id), eq(pollAnswers.workerId, workers.id))
-  return db
+export const silentOf = (db: Db, poll: Pick<Poll, 'id'>): Promise<Silent[]> =>
+  db
     .select({
       id: workers.id,
       name: workers.name,
@@ -63,9 +66,19 @@ export function silentOf(db: Db, poll: Pick<Poll, 'id'>): Promise<Silent[]> {
     .from(recipients)
     .innerJoin(broadcasts, eq(broadcasts.id, recipients.broadcastId))
     .innerJoin(workers, eq(workers.id, recipients.workerId))
-    .leftJoin(pollAnswers, answered)
-    .where(and(eq(broadcasts.subject, subjectOf(poll)), isNotNull(workers.telegramId), isNull(pollAnswers.workerId)))
+    .leftJoin(pollAnswers, answered(poll))
+    .where(isSilent(poll))
     .orderBy(asc(workers.name), asc(workers.id))
+
+export async function silentCount(db: Db, poll: Pick<Poll, 'id'>): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`count(*)`.mapWith(Number) })
+    .from(recipients)
+    .innerJoin(broadcasts, eq(broadcasts.id, recipients.broadcastId))
+    .innerJoin(workers, eq(workers.id, recipients.workerId))
+    .leftJoin(pollAnswers, answered(poll))
+    .where(isSilent(poll))
+  return row?.count ?? 0
 }
 
 /** Who has answered what, by name. */
@@ -87,10 +100,10 @@ export async function standingOf(db: Db, poll: Poll): Promise<Standing> {
       .from(pollAnswers)
       .where(eq(pollAnswers.pollId, poll.id))
       .groupBy(pollAnswers.option),
-    silentOf(db, poll),
+    silentCount(db, poll),
     sentWith(db, poll, isNotNull(recipients.groupId)),
   ])
   const counts = new Map(rows.map(({ option, count }) => [option, count]))
-  const answered = rows.reduce((sum, { count }) => sum + count, 0)
-  return { lines: linesOfResult(poll.options, counts), answered, silent: silent.length, inGroups: posted.length > 0 }
+  const all = rows.reduce((sum, { count }) => sum + count, 0)
+  return { lines: linesOfResult(poll.options, counts), answered: all, silent, inGroups: posted.length > 0 }
 }

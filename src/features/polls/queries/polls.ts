@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm'
 import type { Zone } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import { deliveries } from '../../../outbox/table.ts'
@@ -33,7 +33,9 @@ export async function groupPollsOf(db: Db, poll: Pick<Poll, 'id'>): Promise<numb
     .from(recipients)
     .innerJoin(broadcasts, eq(broadcasts.id, recipients.broadcastId))
     .innerJoin(deliveries, eq(deliveries.id, recipients.deliveryId))
-    .where(and(eq(broadcasts.subject, subjectOf(poll)), eq(deliveries.method, 'sendPoll')))
+    .where(
+      and(eq(broadcasts.subject, subjectOf(poll)), isNotNull(recipients.groupId), eq(deliveries.method, 'sendPoll')),
+    )
   return rows.map(({ id }) => id)
 }
 

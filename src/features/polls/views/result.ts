@@ -7,13 +7,25 @@ import type { ShownPoll } from '../queries/polls.ts'
 
 const wholePercent = (share: number) => Math.round(share * 100)
 
+/** *Sudah menjawab 30 orang · belum 42 orang*. */
+const answeredLine = (words: Words, { answered, silent }: Pick<Standing, 'answered' | 'silent'>, locale: Locale) =>
+  words('poll-answered', {
+    answered: number(answered, locale),
+    silent: number(silent, locale),
+    all: silent === 0 ? 'yes' : 'no',
+  })
+
 /** Each option with its figures, and how many have answered. */
 export function resultLines(words: Words, { lines, answered, silent, inGroups }: Standing, locale: Locale): string[] {
   const rows = lines.map(({ option, count, share }) =>
     words('poll-result-line', { option, count: number(count, locale), percent: wholePercent(share) }),
   )
-  const figures = { answered: number(answered, locale), silent: number(silent, locale) }
-  return [...rows, '', words('poll-answered', figures), ...(inGroups ? [words('poll-only-known')] : [])]
+  return [
+    ...rows,
+    '',
+    answeredLine(words, { answered, silent }, locale),
+    ...(inGroups ? [words('poll-only-known')] : []),
+  ]
 }
 
 /** The result as a table of lines. */
@@ -33,9 +45,8 @@ export function resultBars(words: Words, shown: ShownPoll, standing: Standing, a
     value: count,
     said: plainText(words('poll-bar', { count: number(count, locale), percent: wholePercent(share) })),
   }))
-  const figures = { answered: number(standing.answered, locale), silent: number(standing.silent, locale) }
   const foot = `${agency} · ${dateAndTime(at, zone, locale)}`
-  return { title: poll.question, subtitle: plainText(words('poll-answered', figures)), rows, foot }
+  return { title: poll.question, subtitle: plainText(answeredLine(words, standing, locale)), rows, foot }
 }
 
 type Answer = { name: string; option: number }

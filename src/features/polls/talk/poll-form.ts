@@ -1,19 +1,20 @@
-import { dateAndTime } from '../../base/dates-out.ts'
-import type { Zone } from '../../base/days.ts'
-import type { Words } from '../../base/translate.ts'
-import type { Deps } from '../../deps.ts'
-import type { Answer, Choice, Form, Turn } from '../../telegram/talk.ts'
-import { agencyById } from '../agencies/queries.ts'
-import { sendTimeIn } from '../announcements/rules.ts'
-import { workerById } from '../workers/queries.ts'
-import type { Worker } from '../workers/table.ts'
-import { changePoll, dropPoll } from './actions/draft.ts'
-import { lastOf, pollById } from './queries/polls.ts'
-import { enough, mostOptions, optionsIn, questionIn, readPoll } from './rules.ts'
-import type { Poll } from './table.ts'
-import { toCard } from './views/card.ts'
-import { titleOf } from './views/letter.ts'
-import { troubleText } from './views/trouble.ts'
+import { dateAndTime } from '../../../base/dates-out.ts'
+import type { Zone } from '../../../base/days.ts'
+import type { Words } from '../../../base/translate.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Answer, Choice, Form, Turn } from '../../../telegram/talk.ts'
+import { agencyById } from '../../agencies/queries.ts'
+import { sendTimeIn } from '../../announcements/rules.ts'
+import { workerById } from '../../workers/queries.ts'
+import type { Worker } from '../../workers/table.ts'
+import { changePoll, dropPoll } from '../actions/draft.ts'
+import { lastOf, pollById } from '../queries/polls.ts'
+import { enough, mostOptions, optionsIn } from '../rules.ts'
+import type { Poll } from '../table.ts'
+import { toCard } from '../views/card.ts'
+import { titleOf } from '../views/letter.ts'
+import { troubleText } from '../views/trouble.ts'
+import { knownFrom } from './known.ts'
 
 export const formName = 'poll'
 
@@ -66,15 +67,13 @@ async function go(seat: Seat, change: Parameters<typeof changePoll>[2]): Promise
   return draft.asking === null ? saved(seat, seat.words('poll-kept')) : question({ ...seat, draft })
 }
 
-/** A question, or all of it at once. */
+/** A question, or all of it at once; what does not hold is told and asked. */
 async function takeQuestion(seat: Seat, { text = '', updateId }: Answer): Promise<Turn> {
-  const said = readPoll(text)
-  const asked = questionIn(said.question)
-  if ('wrong' in asked) return question(seat, troubleText(seat.words, asked))
-  const options = said.options === '' ? undefined : optionsIn(said.options)
-  if (options && !('wrong' in options)) return go(seat, { ...asked, ...options, lastUpdateId: updateId })
-  const turn = await go(seat, { ...asked, lastUpdateId: updateId })
-  return options ? { ...turn, text: troubleText(seat.words, options) } : turn
+  const { words, zone, deps } = seat
+  const { known, troubles } = knownFrom(text, { words, zone, now: deps.clock.now() })
+  if (known.question === undefined) return question(seat, troubles[0])
+  const turn = await go(seat, { ...known, lastUpdateId: updateId })
+  return { ...turn, text: [...troubles, turn.text].join('\n') }
 }
 
 /** Several at once are all of them; one by one they are gathered until the author says that it is enough. */

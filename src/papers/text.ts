@@ -18,19 +18,16 @@ export function drawParagraphs(doc: Doc, text: string) {
   for (const paragraph of text.split(/\n+/)) write(doc, paragraph, { after: 4 })
 }
 
-const numberWidth = 20
-
-/** Sentences with their numbers, their later lines below the first letter. */
-export function drawItems(doc: Doc, items: readonly string[], first = 1) {
+/** Sentences with their numbers, from `first` on, their later lines below the first letter. */
+export function drawItems(doc: Doc, items: readonly string[], { first = 1, size = 9.5 } = {}) {
+  const left = 2 * size
   for (const [at, item] of items.entries()) {
-    need(doc, 16)
+    need(doc, 2 * size)
+    doc.font('plain').fontSize(size).fillColor(colors.ink)
     const top = doc.y
-    doc.font('plain').fontSize(9.5).fillColor(colors.ink)
-    doc.text(`${first + at}.`, margin.side, top, { width: numberWidth })
-    const page = doc.page
-    doc.text(item, margin.side + numberWidth, top, { width: widthOf(doc) - numberWidth, lineGap: 1.5 })
-    if (doc.page === page) doc.y = Math.max(doc.y, top + 12)
-    doc.y += 3
+    doc.text(`${first + at}.`, margin.side, top, { width: left })
+    doc.text(item, margin.side + left, top, { width: widthOf(doc) - left, lineGap: 1.5 })
+    doc.y += size / 3
   }
 }
 

@@ -191,7 +191,7 @@ describe('marking', () => {
       'Pendamping PKH',
       'Kapanewon Semin',
       '',
-      'Presensi 08.40 WIB',
+      '08.40 WIB',
       'H',
     ])
     expect(rows.some(row => row[1] === 'Ibu Ani')).toBe(true)

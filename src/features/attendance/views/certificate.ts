@@ -63,6 +63,9 @@ export function certificatePaper(words: Words, data: CertificateData): Certifica
   })
 }
 
+/** Where the hand begins, from the foot of the page: it stands there however short the text is. */
+const signingRoom = 215
+
 function drawFrame(doc: Doc) {
   const { width, height } = doc.page
   doc
@@ -83,12 +86,14 @@ export async function drawCertificate(paper: Certificate, madeAt: Date, { compre
   const doc = await openDocument({ title, author: paper.author, madeAt, landscape: true, compress })
   drawFrame(doc)
   drawLetterhead(doc, paper.letterhead)
-  write(doc, paper.title, { font: 'bold', size: 26, color: colors.teal, align: 'center', after: 2 })
-  write(doc, paper.number, { size: 10, align: 'center', after: 16 })
-  write(doc, paper.givenTo, { size: 11, align: 'center', after: 6 })
-  write(doc, paper.name, { font: 'bold', size: 20, align: 'center', after: 3 })
-  write(doc, paper.office, { size: 11, align: 'center', after: 14 })
-  write(doc, paper.body, { size: 11.5, align: 'center', after: 10 })
+  doc.y += 12
+  write(doc, paper.title, { font: 'bold', size: 30, color: colors.teal, align: 'center', after: 2 })
+  write(doc, paper.number, { size: 11, align: 'center', after: 20 })
+  write(doc, paper.givenTo, { size: 12, align: 'center', after: 8 })
+  write(doc, paper.name, { font: 'bold', size: 24, align: 'center', after: 4 })
+  write(doc, paper.office, { size: 12, align: 'center', after: 18 })
+  write(doc, paper.body, { size: 13, align: 'center' })
+  doc.y = Math.max(doc.y, doc.page.height - signingRoom)
   drawSignatures(doc, [paper.signature])
   if (paper.topics.items.length > 0) drawTopics(doc, paper)
   return bytesOf(doc)
@@ -97,9 +102,10 @@ export async function drawCertificate(paper: Certificate, madeAt: Date, { compre
 function drawTopics(doc: Doc, { topics, number: numbered }: Certificate) {
   doc.addPage()
   drawFrame(doc)
-  write(doc, topics.title, { font: 'bold', size: 16, color: colors.teal, align: 'center', after: 2 })
-  write(doc, numbered, { size: 10, align: 'center', after: 18 })
-  drawItems(doc, topics.items)
+  doc.y += 14
+  write(doc, topics.title, { font: 'bold', size: 20, color: colors.teal, align: 'center', after: 2 })
+  write(doc, numbered, { size: 11, align: 'center', after: 20 })
+  drawItems(doc, topics.items, { size: 12 })
   doc.y += 10
-  write(doc, topics.hours, { font: 'bold', size: 10.5 })
+  write(doc, topics.hours, { font: 'bold', size: 12 })
 }

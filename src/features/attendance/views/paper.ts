@@ -62,24 +62,27 @@ function remark(one: Attendee, ended: boolean, plain: Plainly): string {
   return one.substitute === null ? letter : plain('attendance-paper-substitute', { letter, name: one.substitute })
 }
 
+/** *081234567890*, as it is dialled at home. */
+const asDialled = (phone: string | null) => (phone ?? '').replace(/^\+62/, '0')
+
 function rowsOf(data: ListData, plain: Plainly): Cell[][] {
   const ended = ['over', 'past'].includes(phaseOf(data.shown.meeting, data.madeAt))
   const own = [...data.invited, ...data.uninvited].map(one => {
     const { office = '', region = '', phone = null } = data.details.get(one.id) ?? {}
-    return [one.name, office, region, phone ?? '', signed(one, data, plain), remark(one, ended, plain)]
+    return [one.name, office, region, asDialled(phone), signed(one, data, plain), remark(one, ended, plain)]
   })
   const guests = data.guests.map(({ name, office }) => [name, plain('attendance-paper-guest'), office, '', '', ''])
   return [...own, ...guests].map((cells, at) => [{ text: `${at + 1}`, value: at + 1 }, ...cells])
 }
 
 const columns = (plain: Plainly): Column[] => [
-  { header: plain('attendance-column-number'), width: 5, right: true },
-  { header: plain('attendance-column-name'), width: 23 },
-  { header: plain('attendance-column-office'), width: 17 },
-  { header: plain('attendance-column-region'), width: 18 },
-  { header: plain('attendance-column-phone'), width: 14 },
-  { header: plain('attendance-column-signature'), width: 13 },
-  { header: plain('attendance-column-remark'), width: 10 },
+  { header: plain('attendance-column-number'), width: 6, right: true },
+  { header: plain('attendance-column-name'), width: 22 },
+  { header: plain('attendance-column-office'), width: 16 },
+  { header: plain('attendance-column-region'), width: 17 },
+  { header: plain('attendance-column-phone'), width: 15 },
+  { header: plain('attendance-column-signature'), width: 12 },
+  { header: plain('attendance-column-remark'), width: 12 },
 ]
 
 /** *Kamis, 26 November 2026*, *09.00 WIB s.d. selesai*, the place, and what it is about. */
@@ -89,7 +92,7 @@ function identityOf(words: Words, { meeting, zone }: Shown, plain: Plainly): Hea
     { label: plain('attendance-paper-day'), value: longDate(dayOf(startsAt, zone), 'id') },
     { label: plain('attendance-paper-hours'), value: hoursOf(words, startsAt, endsAt, zone, 'id') },
     { label: plain('attendance-paper-venue'), value: venue ?? '–' },
-    { label: plain('attendance-paper-about'), value: [titleOf(words, meeting), ...agenda].join('; ') },
+    { label: plain('attendance-paper-about'), value: [titleOf(words, meeting), ...agenda].join('\n') },
   ]
 }
 

@@ -248,6 +248,15 @@ meeting-button-postpone = ⏸ Put off
 meeting-button-postpone-to = 📅 The new time is known
 meeting-button-postpone-open = ⏸ The new time follows
 meeting-button-new-time = 📅 Set the new time
+meeting-button-personal = 🔗 Links for those not reached ({ $count })
+meeting-personal-hint = The invitation has not come to these people. Please pass each link on to its person only. A link to join holds for { $days } days and once; links that were given before no longer hold.
+meeting-personal-line = • <b>{ $name }</b>{ $tap }
+  { $link }
+meeting-personal-letter = Dear { $name }, { $agency } hopes to see you at { $title }, { $when }, { $venue }. Please open it and answer in Pilar: { $link }
+meeting-personal-secret = Dear { $name }, there is an invitation from { $agency }. Please open it and answer in Pilar: { $link }
+meeting-personal-nobody = Everybody who is invited has got the invitation.
+meeting-button-see-list = See the list
+meeting-list-not-yours = The list of names is for the inviter and those who lead. This is your own invitation:
 meeting-twice = The same invitation exists: of the same kind, time and place. Send again?
 
 agenda-title = 📅 <b>Your agenda</b>

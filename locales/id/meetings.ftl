@@ -248,6 +248,15 @@ meeting-button-postpone = ⏸ Tunda
 meeting-button-postpone-to = 📅 Waktu barunya sudah ada
 meeting-button-postpone-open = ⏸ Waktu barunya menyusul
 meeting-button-new-time = 📅 Tentukan waktu baru
+meeting-button-personal = 🔗 Tautan untuk yang belum menerima ({ $count })
+meeting-personal-hint = Undangan belum sampai kepada orang-orang berikut. Mohon bagikan tautan masing-masing hanya kepada orangnya. Tautan untuk bergabung berlaku { $days } hari dan sekali pakai; tautan yang pernah diberikan sebelumnya tidak berlaku lagi.
+meeting-personal-line = • <b>{ $name }</b>{ $tap }
+  { $link }
+meeting-personal-letter = Yth. Bapak/Ibu { $name }, { $agency } mengharap kehadiran Bapak/Ibu pada { $title }, { $when }, di { $venue }. Mohon dibuka dan dijawab di Pilar: { $link }
+meeting-personal-secret = Yth. Bapak/Ibu { $name }, ada undangan dari { $agency }. Mohon dibuka dan dijawab di Pilar: { $link }
+meeting-personal-nobody = Semua yang diundang sudah menerima undangannya.
+meeting-button-see-list = Lihat daftar
+meeting-list-not-yours = Daftar nama hanya untuk pengundang dan pimpinannya. Ini undangan Bapak/Ibu:
 meeting-twice = Sudah ada undangan yang sama: jenis, waktu, dan tempatnya sama. Kirim lagi?
 
 agenda-title = 📅 <b>Agenda Bapak/Ibu</b>

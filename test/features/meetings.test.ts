@@ -3,6 +3,7 @@ import { sync, type VEvent } from 'node-ical'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { broadcasts, recipients } from '../../src/features/broadcasts/table.ts'
 import { meetingAnswers, meetingChanges, meetings } from '../../src/features/meetings/table.ts'
+import { memberships, type Worker, workers } from '../../src/features/workers/table.ts'
 import { deliveries } from '../../src/outbox/table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { boundGroup, foundAgency, gunungkidul, joined } from '../support/kapanewon.ts'
@@ -33,7 +34,7 @@ const says = async (person: Person, text: string) => {
   await app.settle()
   return person.last().text
 }
-const taps = async (person: Person, label: string | RegExp) => {
+const taps = async (person: Pick<Person, 'taps' | 'last'>, label: string | RegExp) => {
   person.taps(label)
   await app.settle()
   return person.last().text
@@ -277,6 +278,14 @@ describe('what comes after', () => {
     await taps(sri, '✅ Hadir')
     expect(sri.last({ in: group }).text).toContain('✅ Hadir 1 · 🙏 Berhalangan 0 · 👤 Diwakilkan 0 · Belum menjawab 1')
     expect(sri.last({ in: group }).text).not.toContain('Sri')
+    const [meeting] = await app.db.select().from(meetings)
+    for (const person of [sri, budi]) {
+      person.starts(`ml-${meeting?.id}`)
+      await app.settle()
+    }
+    expect(sri.screen().slice(-2)[0]?.text).toContain('Daftar nama hanya untuk pengundang')
+    expect(sri.last().text).toContain('UNDANGAN')
+    expect(budi.last().text).toContain('✅ Hadir: 1\n• Sri Wahyuni, S.Sos.')
   })
 
   it('another time is told with the old one, asks again, and moves the calendar entry', async () => {
@@ -405,5 +414,45 @@ describe('in quiet hours', () => {
         .from(broadcasts)
         .where(eq(broadcasts.id, last?.id as number)),
     ).toMatchObject([{ state: 'done' }])
+  })
+})
+
+describe('who was not reached', () => {
+  it('gets a link of their own to be passed on, joins with it, and has the invitation', async () => {
+    app.clock.moveTo(new Date('2026-11-26T01:00:00Z'))
+    const { agencyId } = (await app.db.select().from(workers).where(eq(workers.id, sri.workerId)))[0] as Worker
+    const name = 'Joko Susilo'
+    const [row] = await app.db.insert(workers).values({ agencyId, name, createdAt: app.clock.now() }).returning()
+    const place = { workerId: row?.id as number, pillar: 'pkh', region: '34.03.12', since: '2026-01-01' }
+    await app.db.insert(memberships).values(place)
+    await invites('Rakor Selasa 1/12 jam 9 di Aula')
+    expect(budi.last().text).toContain('✅ Terkirim 2 · 1 belum bergabung')
+    await taps(budi, '🔗 Tautan untuk yang belum menerima (1)')
+    const line = budi.last().text
+    expect(line).toMatch(/^• Joko Susilo · WhatsApp\n/)
+    const joko = app.telegram.person({ name })
+    joko.starts(line.match(/start=(j-\S+)/)?.[1])
+    await app.settle()
+    await taps(joko, /Benar|✅/)
+    await app.app.runDueJobs()
+    await app.settle()
+    const invitation = joko.screen().findLast(seen => seen.text.includes('UNDANGAN RAPAT KOORDINASI'))
+    expect(invitation?.text).toContain('📅 Selasa, 1 Desember 2026')
+    await app.app.runDueJobs()
+    await app.settle()
+    expect(joko.screen().filter(seen => seen.text.includes('UNDANGAN'))).toHaveLength(1)
+    const [meeting] = await app.db.select().from(meetings)
+    joko.presses(`mr:${meeting?.id}:yes`, { message: invitation?.id as number })
+    await app.settle()
+    expect(joko.notices().at(-1)?.text).toBe('Tercatat: hadir.')
+  })
+
+  it('and a stranger who opens the link is shown the way in', async () => {
+    await invites('Rakor Rabu 2/12 jam 9 di Aula')
+    const [meeting] = await app.db.select().from(meetings)
+    const rina = app.telegram.person({ name: 'Rina' })
+    rina.starts(`m-${meeting?.id}`)
+    await app.settle()
+    expect(rina.last().text).toContain('Pilar belum mengenal Bapak/Ibu. Untuk mendaftar, kirim /start.')
   })
 })

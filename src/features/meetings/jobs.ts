@@ -3,11 +3,13 @@ import type { Deps } from '../../deps.ts'
 import type { Job, Subject } from '../../jobs/run.ts'
 import { onceAt } from '../../jobs/schedule.ts'
 import { agencyById } from '../agencies/queries.ts'
+import { inviteLatecomer } from './actions/latecomer.ts'
 import { closePolls } from './actions/polls.ts'
 import { prepareNext, showPrepared } from './actions/prepare.ts'
 import { remindInvitees } from './actions/remind.ts'
 import { comingMeetings, meetingById, pollsToClose } from './queries/meetings.ts'
 import { openSeries, preparedMeetings, seriesById } from './queries/series.ts'
+import { latecomers } from './queries/unreached.ts'
 import { remindersOf } from './rules/meeting.ts'
 import { leadDays, nextDay, nudgeDays } from './rules/recurrence.ts'
 import type { Meeting } from './table.ts'
@@ -87,6 +89,25 @@ export const jobs: readonly Job[] = [
     async run(deps, { subject }) {
       const meeting = await meetingById(deps.db, Number(subject))
       if (meeting?.state === 'open') await showPrepared(deps, meeting, 'unsent')
+    },
+  },
+  {
+    name: 'meeting-latecomers',
+    // Each is invited when they join.
+    when: { every: 'minute', minutes: 1 },
+    async subjects({ db, clock }) {
+      const joined = await latecomers(db, clock.now())
+      return joined.map(({ meetingId, workerId, joinedAt }) => ({
+        subject: `${meetingId}:${workerId}`,
+        zone: usualZone,
+        since: new Date(joinedAt.getTime() - 1),
+        when: onceAt(joinedAt),
+      }))
+    },
+    usefulForHours: aYear,
+    run: (deps, { subject }) => {
+      const [meetingId, workerId] = subject.split(':').map(Number)
+      return inviteLatecomer(deps, meetingId ?? 0, workerId ?? 0)
     },
   },
   {

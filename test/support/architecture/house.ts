@@ -58,6 +58,9 @@ export const registries: Readonly<Record<string, readonly string[]>> = {
 /** Features that are there for others: what they send for them, and how it looks, may be used by those above. */
 export const servants: readonly string[] = ['broadcasts', 'agreements']
 
+/** Single actions of other features that may be caused from above: each asks for its own proof of authority. */
+export const lent: readonly string[] = ['src/features/workers/actions/issue-link.ts']
+
 /** Files of a registry that touch the database after all. */
 export const registryWithDatabase = ['src/features/regions/seed.ts']
 

@@ -5,6 +5,7 @@ import {
   inside,
   isOwnFile,
   knowsSimulator,
+  lent,
   placeOf,
   registryWithDatabase,
   servants,
@@ -103,6 +104,7 @@ const acrossFeatures: Rule = (source, { at, types }) => {
   if (order.indexOf(other.feature) >= order.indexOf(own.feature))
     return `${own.feature} must not know ${other.feature} (${at}): ${other.feature} may call ${own.feature}, or app.ts hands it in`
   if (types || !closedToOthers.includes(other.role ?? '')) return undefined
+  if (lent.includes(at)) return undefined
   if (servants.includes(other.feature) && ['actions', 'views'].includes(other.role ?? '')) return undefined
   return `reaches into the ${other.role} of ${other.feature} (${at}): of another feature only queries, rules, registries, access, authority and tables`
 }

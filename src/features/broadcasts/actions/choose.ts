@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import type { Coordinator } from '../../workers/access.ts'
 import { type Audience, audiences } from '../table.ts'
@@ -19,7 +19,12 @@ export async function openAudience(
   return audience as Audience
 }
 
-/** Changes who is meant. */
+/** Changes who is meant, until it goes out. */
 export async function chooseAudience(db: Db, { id }: Pick<Audience, 'id'>, choice: Partial<Choice>): Promise<void> {
-  await db.update(audiences).set(choice).where(eq(audiences.id, id))
+  await db
+    .update(audiences)
+    .set(choice)
+    .where(
+      and(eq(audiences.id, id), sql`not exists (select 1 from broadcasts b where b.audience_id = ${audiences.id})`),
+    )
 }

@@ -14,7 +14,7 @@ type Named = Pick<Broadcast, 'id' | 'title'>
 const parts = ['failed', 'unknown', 'stopped', 'notJoined'] as const
 
 /** Only what there is: *✅ Terkirim 66 · ❌ gagal 2 · 4 belum bergabung*. */
-function outcome(words: Words, tally: Tally, locale: Locale): string {
+export function outcomeLine(words: Words, tally: Tally, locale: Locale): string {
   const rest = parts.flatMap(part =>
     tally[part] === 0 ? [] : [words(`broadcast-${part}`, { count: number(tally[part], locale) })],
   )
@@ -43,7 +43,7 @@ export function progressView(words: Words, broadcast: Named, tally: Tally, over:
     const facts = { sent: number(tally.sent, locale), total: number(tally.total, locale) }
     return { ...startedView(words, broadcast), text: `${head(broadcast)}\n${words('broadcast-going', facts)}` }
   }
-  const text = `${head(broadcast)}\n${outcome(words, tally, locale)}`
+  const text = `${head(broadcast)}\n${outcomeLine(words, tally, locale)}`
   const missed = tally.failed + tally.unknown + tally.notJoined
   if (missed === 0) return { text }
   const keyboard = new InlineKeyboard().text(

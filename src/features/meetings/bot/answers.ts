@@ -114,8 +114,9 @@ async function forInvited(
     worker && meeting && (meeting.inviterId === worker.id || (await isInvited(deps.db, id, worker.id)))
       ? meeting
       : undefined
-  if (ctx.callbackQuery) await notice(ctx, theirs ? undefined : ctx.words('meeting-not-invited'), !theirs)
-  else if (!theirs) await say(ctx, { text: ctx.words('meeting-not-invited') })
+  const refusal = ctx.words(worker ? 'meeting-not-invited' : 'person-unknown')
+  if (ctx.callbackQuery) await notice(ctx, theirs ? undefined : refusal, !theirs)
+  else if (!theirs) await say(ctx, { text: refusal })
   if (theirs && worker) await act(theirs, worker.id)
 }
 

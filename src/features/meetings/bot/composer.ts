@@ -6,6 +6,7 @@ import { meetingPolls } from '../actions/polls.ts'
 import { listenToAgenda } from './agenda.ts'
 import { listenToAnswers } from './answers.ts'
 import { listenToDrafts } from './drafts.ts'
+import { listenToPersonalLinks } from './personal.ts'
 import { listenToSent } from './sent.ts'
 import { listenToSeries } from './series.ts'
 
@@ -14,6 +15,7 @@ export function meetingsBot(deps: Deps): Composer<Context> {
   listenToDrafts(deps, composer)
   listenToSent(deps, composer)
   listenToSeries(deps, composer)
+  listenToPersonalLinks(deps, composer)
   listenToAnswers(deps, composer)
   listenToAgenda(deps, composer)
   onVote(deps, composer, meetingPolls)

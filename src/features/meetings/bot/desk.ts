@@ -2,9 +2,11 @@ import type { Deps } from '../../../deps.ts'
 import type { Context, View } from '../../../telegram/context.ts'
 import { notice } from '../../../telegram/say.ts'
 import { audienceById } from '../../broadcasts/queries/audience.ts'
+import { broadcastOf, tallyOf } from '../../broadcasts/queries/results.ts'
 import { asCoordinator } from '../../workers/access.ts'
-import { inviteesOf, meetingById } from '../queries/meetings.ts'
+import { inviteesOf, meetingById, subjectOf } from '../queries/meetings.ts'
 import { shownDraft, shownMeeting } from '../queries/shown.ts'
+import { unreachedOf } from '../queries/unreached.ts'
 import type { Meeting } from '../table.ts'
 import { draftView } from '../views/draft.ts'
 import { statusView } from '../views/status.ts'
@@ -16,6 +18,21 @@ export async function mine(deps: Deps, ctx: Context, id: number): Promise<Meetin
   const audience = await audienceById(deps.db, meeting.audienceId)
   const leads = audience?.reach.every(region => asCoordinator(ctx.speaker, meeting.agencyId, region))
   return leads ? meeting : undefined
+}
+
+/** Whether somebody may see by name who answered what: the inviter, and who leads all that is meant. */
+export async function maySeeList(deps: Deps, ctx: Context, meeting: Meeting): Promise<boolean> {
+  const { worker } = ctx.speaker
+  if (!worker || ctx.chat?.type !== 'private' || (meeting.state !== 'sent' && meeting.state !== 'postponed'))
+    return false
+  return meeting.inviterId === worker.id || leadsAll(deps, ctx, meeting)
+}
+
+async function leadsAll(deps: Deps, ctx: Context, meeting: Meeting): Promise<boolean> {
+  const audience = await audienceById(deps.db, meeting.audienceId)
+  const byPlace = audience && audience.regions.length > 0 && audience.people.length === 0
+  const regions = byPlace ? audience.regions : audience?.reach
+  return regions?.every(region => asCoordinator(ctx.speaker, meeting.agencyId, region)) === true
 }
 
 /** Answers the press, and does what belongs to it only for the inviter. */
@@ -32,7 +49,11 @@ export async function cardOf(deps: Deps, ctx: Context, { id }: Pick<Meeting, 'id
   const { locale } = ctx.speaker
   if (meeting.state !== 'open') {
     const shown = await shownMeeting(deps.db, meeting)
-    return statusView(ctx.words, shown, await inviteesOf(deps.db, meeting), locale)
+    const invitees = await inviteesOf(deps.db, meeting)
+    const broadcast = await broadcastOf(deps.db, subjectOf(meeting.id))
+    const tally = broadcast && (await tallyOf(deps.db, broadcast.id))
+    const unreached = (await unreachedOf(deps.db, meeting.id)).length
+    return statusView(ctx.words, { shown, invitees, tally, unreached }, locale)
   }
   const draft = await shownDraft(deps.db, meeting)
   return draft ? draftView(ctx.words, { ...draft, locale }) : { text: ctx.words('meeting-dropped') }

@@ -11,7 +11,7 @@ import { enterForm } from '../../../telegram/talk.ts'
 import { cancelMeeting, postponeMeeting } from '../actions/change.ts'
 import { setAsking } from '../actions/draft.ts'
 import { remindInvitees } from '../actions/remind.ts'
-import { inviteesOf } from '../queries/meetings.ts'
+import { inviteesOf, meetingById } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
 import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
@@ -27,10 +27,12 @@ import {
   whatsAppPress,
 } from '../views/presses.ts'
 import { cancelAskView, listText, postponeAskView } from '../views/status.ts'
-import { atDesk, cardOf } from './desk.ts'
+import { openMeeting } from './answers.ts'
+import { atDesk, cardOf, maySeeList } from './desk.ts'
 
 async function showList(deps: Deps, ctx: Context, meeting: Meeting) {
-  const text = listText(ctx.words, await shownMeeting(deps.db, meeting), await inviteesOf(deps.db, meeting))
+  const mine = meeting.inviterId === ctx.speaker.worker?.id
+  const text = listText(ctx.words, await shownMeeting(deps.db, meeting), await inviteesOf(deps.db, meeting), mine)
   for (const part of splitLines(text)) await say(ctx, { text: part })
 }
 
@@ -81,8 +83,20 @@ async function showWhatsApp(deps: Deps, ctx: Context, meeting: Meeting) {
   await say(ctx, { text: `${ctx.words('meeting-whatsapp-hint')}\n\n${escapeHtml(`${asWhatsApp(text)}\n\n${link}`)}` })
 }
 
+/** The list, opened from a group: whoever may not see it is shown their own invitation. */
+async function openList(deps: Deps, ctx: Context, id: number) {
+  const meeting = await meetingById(deps.db, id)
+  if (meeting && (await maySeeList(deps, ctx, meeting))) return showList(deps, ctx, meeting)
+  await say(ctx, { text: ctx.words('meeting-list-not-yours') })
+  return openMeeting(deps, ctx, id)
+}
+
 /** What the inviter does once it has gone out. */
 export function listenToSent(deps: Deps, composer: Composer<Context>): void {
+  composer.chatType('private').command('start', async (ctx, next) => {
+    const [, id] = ctx.match.match(/^ml-(\d{1,15})$/) ?? []
+    return id === undefined ? next() : void (await openList(deps, ctx as unknown as Context, Number(id)))
+  })
   onPress(composer, statusPress, (ctx, { id }) =>
     atDesk(deps, ctx, id, async meeting => showInstead(ctx, await cardOf(deps, ctx, meeting))),
   )

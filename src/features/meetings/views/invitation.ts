@@ -98,7 +98,13 @@ export function invitationView(words: Words, shown: ShownMeeting, locale: Locale
 /** What a link into the private chat carries to open a meeting there. */
 export const meetingLink = (id: number) => `m-${id}`
 
-/** The card of a group: what, when and where, and how many have answered; answering is private. */
+/** The same of the list of who answered what. */
+export const listLink = (id: number) => `ml-${id}`
+
+/**
+ * The card of a group: what, when and where, and how many have answered. Names are never said here: who is missing among
+ * those who come has declined or is silent. Answering is private, and so is the list, for who may see it.
+ */
 export function groupCardView(words: Words, shown: ShownMeeting, counts: Counts | undefined, username: string): View {
   const { meeting } = shown
   const text = [
@@ -108,8 +114,11 @@ export function groupCardView(words: Words, shown: ShownMeeting, counts: Counts 
     ...(counts ? ['', words('meeting-counts', counts)] : []),
   ].join('\n')
   if (isStopped(meeting)) return { text }
-  const url = `https://t.me/${username}?start=${meetingLink(meeting.id)}`
-  return { text, keyboard: new InlineKeyboard().url(words('meeting-button-answer-privately'), url) }
+  const to = (payload: string) => `https://t.me/${username}?start=${payload}`
+  const keyboard = new InlineKeyboard()
+    .url(words('meeting-button-answer-privately'), to(meetingLink(meeting.id)))
+    .url(words('meeting-button-see-list'), to(listLink(meeting.id)))
+  return { text, keyboard }
 }
 
 /** A meeting as one line of the agenda. */

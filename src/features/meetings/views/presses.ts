@@ -45,4 +45,6 @@ const day = z.iso.date().transform(text => text as Day)
 export const skipPress = definePress('m2', { id: idPart, day })
 export const sendingPress = definePress('m3', { id: idPart, itself: z.enum(['0', '1']) })
 export const endSeriesPress = definePress('m4', { id: idPart, sure: z.enum(['0', '1']) })
+/** Links of those who were not reached. */
+export const personalPress = definePress('m9', one)
 export const whatsAppPress = definePress('mh', one)

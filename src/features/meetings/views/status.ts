@@ -4,6 +4,8 @@ import { number } from '../../../base/numbers-out.ts'
 import { escapeHtml, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import { shortcutWith } from '../../../telegram/shortcut.ts'
+import type { Tally } from '../../broadcasts/rules.ts'
+import { outcomeLine } from '../../broadcasts/views/progress.ts'
 import { countsOf, type Invitee } from '../queries/meetings.ts'
 import type { ShownMeeting } from '../queries/shown.ts'
 import { titleOf } from '../rules/title.ts'
@@ -13,6 +15,7 @@ import {
   cancelPress,
   listPress,
   movePress,
+  personalPress,
   postponePress,
   remindPress,
   seriesPress,
@@ -20,8 +23,16 @@ import {
   whatsAppPress,
 } from './presses.ts'
 
+/** `unreached`: to how many the invitation did not come for certain. */
+export type Status = {
+  shown: ShownMeeting
+  invitees: readonly Invitee[]
+  tally: Tally | undefined
+  unreached: number
+}
+
 /** How its invitations were answered, and what the inviter can do now. */
-export function statusView(words: Words, shown: ShownMeeting, invitees: readonly Invitee[], locale: Locale): View {
+export function statusView(words: Words, { shown, invitees, tally, unreached }: Status, locale: Locale): View {
   const { meeting } = shown
   const { id } = meeting
   const counts = countsOf(invitees)
@@ -30,6 +41,7 @@ export function statusView(words: Words, shown: ShownMeeting, invitees: readonly
     `📋 <b>${escapeHtml(titleOf(words, meeting))}</b>`,
     ...factLines(words, shown, locale),
     '',
+    ...(tally ? [outcomeLine(words, tally, locale)] : []),
     words('meeting-counts', counts),
   ].join('\n')
   const keyboard = new InlineKeyboard().text(words('meeting-button-list'), listPress.data({ id }))
@@ -39,6 +51,10 @@ export function statusView(words: Words, shown: ShownMeeting, invitees: readonly
     keyboard
       .row()
       .text(words('meeting-button-remind', { count: number(counts.silent, locale) }), remindPress.data({ id }))
+  if (unreached > 0)
+    keyboard
+      .row()
+      .text(words('meeting-button-personal', { count: number(unreached, locale) }), personalPress.data({ id }))
   keyboard
     .row()
     .text(words('meeting-button-move-time'), movePress.data({ id, what: 'when' }))
@@ -82,19 +98,19 @@ export const cancelAskView = (words: Words, id: number, title: string, count: nu
 
 const groupsOfAnswers = ['yes', 'substitute', 'no', null] as const
 
-/** Names by answer, with reasons: for the inviter alone. */
-export function listText(words: Words, shown: ShownMeeting, invitees: readonly Invitee[]): string {
+/** Names by answer: for those who lead them. `reasons`: why somebody cannot come, for the inviter alone. */
+export function listText(words: Words, shown: ShownMeeting, invitees: readonly Invitee[], reasons: boolean): string {
   const parts = groupsOfAnswers.flatMap(answer => {
     const people = invitees.filter(one => one.answer === answer)
     if (people.length === 0) return []
-    const lines = people.map(one => `• ${escapeHtml(one.name)}${detailOf(words, one)}`)
+    const lines = people.map(one => `• ${escapeHtml(one.name)}${detailOf(words, one, reasons)}`)
     return [`<b>${words(`meeting-list-${answer ?? 'silent'}`, { count: people.length })}</b>`, ...lines, '']
   })
   return [`📋 <b>${escapeHtml(titleOf(words, shown.meeting))}</b>`, '', ...parts].join('\n').trimEnd()
 }
 
-function detailOf(words: Words, { answer, reason, substitute, agreed }: Invitee): string {
-  if (answer === 'no' && reason !== null) return ` – ${words(`meeting-reason-${reason}`)}`
+function detailOf(words: Words, { answer, reason, substitute, agreed }: Invitee, reasons: boolean): string {
+  if (answer === 'no' && reason !== null && reasons) return ` – ${words(`meeting-reason-${reason}`)}`
   if (answer !== 'substitute' || substitute === null) return ''
   const refused = agreed === false ? ` (${words('meeting-substitute-refused')})` : ''
   return ` → ${escapeHtml(substitute)}${refused}`

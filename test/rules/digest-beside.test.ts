@@ -1,14 +1,19 @@
 import { expect, it } from 'vitest'
 import { createTranslate, plainText } from '../../src/base/translate.ts'
+import type { Held } from '../../src/features/attendance/queries/sheets.ts'
 import type { Beside } from '../../src/features/digests/queries/beside.ts'
 import { besideAttention, besideLines } from '../../src/features/digests/views/beside.ts'
 
 const words = createTranslate()('id')
 const quiet: Beside = {
+  zone: 'Asia/Jakarta',
+  meetings: { past: [], coming: [], trainings: { count: 0, people: 0, lessons: 0 } },
   agreements: { done: 0, running: 0, overdue: [] },
   stories: { waiting: 0, late: 0, created: 0, approved: 0 },
   forums: undefined,
 }
+const meeting = (nature = 'ordinary') =>
+  ({ kind: 'coordination', title: 'PKH', nature, startsAt: new Date('2026-11-26T02:00:00Z') }) as unknown as Held
 const overdue = (text: string) => ({ text, owner: 'Sri Wahyuni', dueOn: '2026-11-20' as const })
 
 it('says nothing where nothing happened', () => {
@@ -18,14 +23,28 @@ it('says nothing where nothing happened', () => {
 
 it('has a line for each thing of which there is something', () => {
   const busy: Beside = {
+    zone: 'Asia/Jakarta',
+    meetings: {
+      past: [
+        { meeting: meeting(), figures: { invited: 54, present: 48, late: 1, substituted: 2, excused: 3, absent: 1 } },
+        { meeting: meeting(), figures: undefined },
+        { meeting: meeting('secret'), figures: undefined },
+      ],
+      coming: [{ meeting: meeting(), answers: { invited: 54, yes: 41, no: 1, substitute: 0, silent: 12 } }],
+      trainings: { count: 1, people: 24, lessons: 96 },
+    },
     agreements: { done: 3, running: 1_005, overdue: [overdue('Surat')] },
     stories: { waiting: 2, late: 0, created: 4, approved: 1 },
     forums: { active: 5, slack: 3, dormant: 10 },
   }
   expect(besideLines(words, busy, 'id')).toEqual([
+    'Rapat Koordinasi PKH (26 November): hadir 48 dari 54, diwakilkan 2',
+    'Rapat Koordinasi PKH (26 November): daftar hadir belum diisi',
+    'Bimbingan teknis 1 · 24 peserta · 96 jam pelajaran',
     'Tindak lanjut: selesai 3 · proses 1.005 · lewat batas 1',
     'Cerita: masuk 4 · disetujui 1 · menunggu tinjauan 2',
     'Forum sosial: aktif 5 · kurang aktif 3 · vakum 10',
+    'Agenda: Kamis, 26 November 2026 pukul 09.00 WIB – Rapat Koordinasi PKH (hadir 41, belum menjawab 12)',
   ])
 })
 

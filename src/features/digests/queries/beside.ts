@@ -1,13 +1,20 @@
-import { addDays, instantAt } from '../../../base/days.ts'
+import { addDays, instantAt, type Zone } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import { type AgreementFigures, agreementFigures } from '../../agreements/queries/figures.ts'
+import { type AttendanceFigures, attendanceFigures } from '../../attendance/queries/figures.ts'
 import { forumFigures } from '../../forums/queries/forums.ts'
 import type { ForumFigures } from '../../forums/rules.ts'
 import { type StoryFigures, storyFigures } from '../../stories/queries/figures.ts'
 import type { Reading } from '../queries.ts'
 
 /** What a digest tells besides reports. Forums are left out where none was ever heard of. */
-export type Beside = { agreements: AgreementFigures; stories: StoryFigures; forums: ForumFigures | undefined }
+export type Beside = {
+  zone: Zone
+  meetings: AttendanceFigures
+  agreements: AgreementFigures
+  stories: StoryFigures
+  forums: ForumFigures | undefined
+}
 
 /** Stories of the span; those that wait do so as of its end, or as of today while it runs. */
 function storiesIn(db: Db, { agency, scope, span, today }: Reading): Promise<StoryFigures> {
@@ -20,10 +27,11 @@ function storiesIn(db: Db, { agency, scope, span, today }: Reading): Promise<Sto
 export async function besideReports(db: Db, reading: Reading): Promise<Beside> {
   const { agency, scope, span, today } = reading
   const [lastDay = today] = [span.to, today].sort()
-  const [agreements, stories, forums] = await Promise.all([
+  const [meetings, agreements, stories, forums] = await Promise.all([
+    attendanceFigures(db, agency, scope, span),
     agreementFigures(db, agency, scope, span, today),
     storiesIn(db, reading),
     forumFigures(db, agency, scope, lastDay),
   ])
-  return { agreements, stories, forums }
+  return { zone: agency.zone, meetings, agreements, stories, forums }
 }

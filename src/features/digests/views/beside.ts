@@ -1,9 +1,12 @@
-import { dayAndMonth, type Locale } from '../../../base/dates-out.ts'
+import { dateAndTime, dayAndMonth, type Locale } from '../../../base/dates-out.ts'
+import { dayOf } from '../../../base/days.ts'
 import { number } from '../../../base/numbers-out.ts'
 import type { Facts, Words } from '../../../base/translate.ts'
+import type { Held } from '../../attendance/queries/sheets.ts'
+import { titleOf } from '../../meetings/rules/title.ts'
 import type { Beside } from '../queries/beside.ts'
 
-/** Overdue agreements that are named; the others are counted. */
+/** Meetings, and overdue agreements, that are named. */
 const mostNamed = 5
 
 type Line = (words: Words, beside: Beside, locale: Locale) => string[]
@@ -16,6 +19,28 @@ function line(words: Words, id: string, figures: Readonly<Record<string, number>
   return Object.values(figures).every(count => count === 0) ? [] : [words(id, facts(figures, locale))]
 }
 
+/** What is secret is told to those who are invited alone: a digest may hang in a group. */
+const open = <Row extends { meeting: Held }>(rows: readonly Row[]) =>
+  rows.filter(({ meeting }) => meeting.nature !== 'secret').slice(0, mostNamed)
+
+const pastLines: Line = (words, { meetings, zone }, locale) =>
+  open(meetings.past).map(({ meeting, figures }) => {
+    const day = dayAndMonth(dayOf(meeting.startsAt, zone), locale)
+    const about = { title: titleOf(words, meeting), day }
+    return figures
+      ? words('digest-line-meeting', { ...about, ...facts(figures, locale) })
+      : words('digest-line-meeting-open', about)
+  })
+
+const comingLines: Line = (words, { meetings, zone }, locale) =>
+  open(meetings.coming).map(({ meeting, answers }) => {
+    const about = { title: titleOf(words, meeting), when: dateAndTime(meeting.startsAt, zone, locale) }
+    return words('digest-line-coming', { ...about, ...facts(answers, locale) })
+  })
+
+const trainingLine: Line = (words, { meetings: { trainings } }, locale) =>
+  line(words, 'digest-line-trainings', trainings, locale)
+
 const agreementLine: Line = (words, { agreements: { done, running, overdue } }, locale) =>
   line(words, 'digest-line-agreements', { done, running, overdue: overdue.length }, locale)
 
@@ -26,7 +51,9 @@ const forumLine: Line = (words, { forums }, locale) => (forums ? line(words, 'di
 
 /** The lines of a digest about everything but reports. */
 export const besideLines: Line = (words, beside, locale) =>
-  [agreementLine, storyLine, forumLine].flatMap(lines => lines(words, beside, locale))
+  [pastLines, trainingLine, agreementLine, storyLine, forumLine, comingLines].flatMap(lines =>
+    lines(words, beside, locale),
+  )
 
 /** What was agreed and is overdue, by what it is about and never by who owes it: a digest may hang in a group. */
 const overdueLines: Line = (words, { agreements: { overdue } }, locale) => {

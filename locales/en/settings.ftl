@@ -73,3 +73,10 @@ settings-history-empty = Nothing was changed; everything is as shipped.
 settings-change =
     { $when }, { $by }
     { $what }: { $before } → { $after }
+
+settings-button-approvals = Review of stories
+settings-approvals = { $count } { $count ->
+    [1] person
+   *[other] people
+  }
+settings-approvals-ask = How many people have to approve a story before it is published? Authors cannot approve their own.

@@ -73,3 +73,7 @@ settings-history-empty = Belum ada perubahan; semuanya seperti bawaan Pilar.
 settings-change =
     { $when }, { $by }
     { $what }: { $before } → { $after }
+
+settings-button-approvals = Tinjauan cerita
+settings-approvals = { $count } orang
+settings-approvals-ask = Berapa orang yang harus menyetujui sebuah cerita sebelum diterbitkan? Penulis tidak dapat menyetujui ceritanya sendiri.

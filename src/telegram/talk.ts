@@ -20,9 +20,14 @@ export type Answer = {
   text?: string
   pressed?: { asking: string; value: string }
   /** `album`: the parts of one come as answers of their own. */
-  photo?: { fileId: string; uniqueId: string; album?: string }
+  photo?: { fileId: string; uniqueId: string; album?: string; width: number; height: number; bytes: number }
   document?: { fileId: string; name: string }
+  /** What is no text, photo or document: only for forms that ask for it by `media`. */
+  media?: { kind: MediaKind; fileId: string; uniqueId: string; seconds: number }
 }
+
+const mediaKinds = ['voice', 'audio', 'video', 'video_note', 'animation', 'sticker'] as const
+export type MediaKind = (typeof mediaKinds)[number]
 
 /**
  * A dialog whose draft is a row. `ask` puts the open question; `answer` saves and puts the next one, or the same one
@@ -35,6 +40,8 @@ export type Form = {
   drop(focus: Focus): Promise<Turn>
   /** A document is an answer too; otherwise it goes on to whoever else wants it. */
   documents?: true
+  /** So are voice notes, videos and the like. */
+  media?: true
 }
 
 /** Texts that are never taken as an answer, such as a whole new report. */
@@ -68,13 +75,24 @@ const pressOf = (ctx: GrammyContext, draft: number) => {
 function photoIn({ message }: GrammyContext): Answer['photo'] {
   const largest = message?.photo?.at(-1)
   const album = message?.media_group_id
-  return largest && { fileId: largest.file_id, uniqueId: largest.file_unique_id, ...(album && { album }) }
+  if (!largest) return undefined
+  const { file_id: fileId, file_unique_id: uniqueId, width, height, file_size: bytes = 0 } = largest
+  return { fileId, uniqueId, width, height, bytes, ...(album && { album }) }
 }
 
-type Wanted = { draftId: number; interrupts: Interrupts; documents?: true | undefined }
+/** An animation comes as a document too, and is none. */
+function mediaIn({ message }: GrammyContext): Answer['media'] {
+  const kind = mediaKinds.find(one => message?.[one] !== undefined)
+  const file = kind && message?.[kind]
+  if (!kind || !file) return undefined
+  const seconds = 'duration' in file ? file.duration : 0
+  return { kind, fileId: file.file_id, uniqueId: file.file_unique_id, seconds }
+}
+
+type Wanted = { draftId: number; interrupts: Interrupts } & Pick<Form, 'documents' | 'media'>
 
 /** The answer an update carries for this draft, or nothing when it is a command, a foreign button or an interruption. */
-function answerIn(ctx: GrammyContext, { draftId, interrupts, documents }: Wanted): Answer | undefined {
+function answerIn(ctx: GrammyContext, { draftId, interrupts, ...wants }: Wanted): Answer | undefined {
   const updateId = ctx.update.update_id
   if (ctx.callbackQuery) {
     const pressed = pressOf(ctx, draftId)
@@ -82,7 +100,9 @@ function answerIn(ctx: GrammyContext, { draftId, interrupts, documents }: Wanted
   }
   const text = ctx.message?.text ?? ctx.message?.caption
   if (text?.startsWith('/') || (text !== undefined && interrupts(text))) return undefined
-  const document = documents && ctx.message?.document
+  const media = wants.media && mediaIn(ctx)
+  if (media) return { updateId, media, ...(text && { text }) }
+  const document = wants.documents && ctx.message?.document
   if (document) {
     const { file_id: fileId, file_name: name = '' } = document
     return { updateId, document: { fileId, name }, ...(text && { text }) }
@@ -127,7 +147,8 @@ const formTalk = (deps: Deps, forms: Map<string, Form>, interrupts: Interrupts) 
     return turn
   }
   return async (talk: Talk, ctx: GrammyContext, focus: Focus, first?: Answer) => {
-    const wanted = { draftId: focus.draftId, interrupts, documents: formOf(focus).documents }
+    const { documents, media } = formOf(focus)
+    const wanted = { draftId: focus.draftId, interrupts, ...(documents && { documents }), ...(media && { media }) }
     const opening = await talk.external(() => take(focus, first))
     await show(ctx, focus, opening)
     if (opening.done) return
@@ -189,8 +210,9 @@ async function resumeForm(
   const press = ctx.callbackQuery?.data === undefined ? undefined : answerPress.read(ctx.callbackQuery.data)
   if (!press && !ctx.message) return next()
   const focus = await currentFocus(deps.db, ctx.speaker.telegramId)
-  const documents = forms.get(focus?.form ?? '')?.documents
-  const answer = focus && answerIn(ctx, { draftId: focus.draftId, interrupts, documents })
+  const { documents, media } = forms.get(focus?.form ?? '') ?? {}
+  const wants = { ...(documents && { documents }), ...(media && { media }) }
+  const answer = focus && answerIn(ctx, { draftId: focus.draftId, interrupts, ...wants })
   if (!focus || !answer) return next()
   await enterForm(deps, ctx, focus.form, focus.draftId, answer)
 }

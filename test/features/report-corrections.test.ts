@@ -163,7 +163,7 @@ describe('/laporanku', () => {
     const { sri, app, taps, receiptNow } = await opened()
     expect(sri.last().text).toContain('LAP-2026-11-0001 · terkirim')
     expect(sri.last().text).toContain('👥 26 dari 30 KPM hadir (86,7%)')
-    expect(sri.buttons()).toEqual(['✏️ Perbaiki', '🗑 Tarik laporan', '⬅️ Daftar laporan'])
+    expect(sri.buttons()).toEqual(['✏️ Perbaiki', '🗑 Tarik laporan', '✍️ Jadikan cerita', '⬅️ Daftar laporan'])
     expect(await taps('✏️ Perbaiki')).toContain('Bagian mana yang diubah?')
     expect(await taps('Kendala')).toContain('Apa kendalanya?')
     sri.says('longsor')

@@ -45,7 +45,7 @@ describe('/pengaturan', () => {
     )
     expect(world.rini.buttons()).toEqual([
       ...['Jadwal rekap', 'Yang dikirim', 'Batas waktu', 'Pengingat'],
-      ...['Jam tenang', 'Siapa yang melapor', 'Pembaca rekap', 'Riwayat', 'Kop surat'],
+      ...['Jam tenang', 'Siapa yang melapor', 'Pembaca rekap', 'Riwayat', 'Kop surat', 'Tinjauan cerita'],
     ])
   })
 

@@ -5,8 +5,7 @@ import { identity, instant, regionCode, whole } from '../../db/columns.ts'
 import { agencies } from '../agencies/table.ts'
 import { reports } from '../reports/table.ts'
 import { workers } from '../workers/table.ts'
-import type { PartName, StoryValues } from './parts.ts'
-import { storyKinds } from './parts.ts'
+import { type MendPart, type StoryValues, storyKinds } from './parts.ts'
 import { consentStates } from './rules/consent.ts'
 
 /**
@@ -28,7 +27,7 @@ export const storyStates = [
 export type StoryState = (typeof storyStates)[number]
 
 /** A part that a reviewer wants mended, what it said then, and what is missing. */
-export type Mend = { part: PartName | 'photos'; note: string; was: string }
+export type Mend = { part: MendPart; note: string; was: string }
 
 export const stories = pgTable(
   'stories',
@@ -65,13 +64,19 @@ export const stories = pgTable(
     /** The part being asked; `photos` and others are questions beside the parts. */
     asking: text(),
     lastUpdateId: whole(),
-    /** Length of the message that was taken last, where Telegram may have cut a longer text there. */
-    cutAt: integer(),
+    /** The next text is added to what stands: Telegram cut a long one there, or something was still missing. */
+    adds: text({ enum: ['cut', 'more'] }),
+    /** Whether photos were asked for, or are to be asked for again. */
+    photosAsked: boolean().notNull().default(false),
+    /** Photos beyond those that a story keeps. */
+    photosLeftOut: integer().notNull().default(0),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
+    /** When it was handed in for the first time. */
     submittedAt: instant(),
     /** Since when it waits for whoever is to act: reviewers, or its author. */
     waitingSince: instant(),
+    /** When it was approved for the first time; it stays where the story is taken back. */
     approvedAt: instant(),
     /** Since when the public sees something else than what was approved first. */
     revisedAt: instant(),
@@ -125,7 +130,8 @@ export const storyPhotos = pgTable(
     width: integer().notNull().default(0),
     height: integer().notNull().default(0),
     bytes: integer().notNull().default(0),
-    caption: text().notNull().default(''),
+    /** Empty until it was asked; '' where there is none. */
+    caption: text(),
     position: integer().notNull(),
     /** Who can be recognised; empty until it was asked. */
     people: text({ enum: ['none', 'adults', 'children'] }),
@@ -135,8 +141,11 @@ export const storyPhotos = pgTable(
   t => [index('story_photos_story').on(t.storyId), unique('story_photos_once').on(t.storyId, t.fileUniqueId)],
 )
 
-/** Proof of a consent: a photo of the signed form, a voice note, or how it was said. */
-export type Evidence = { kind: 'photo' | 'voice' | 'document'; fileId: string } | { kind: 'text'; text: string }
+/** Proof of a consent: a photo of the signed form, a voice note, or how it was said; `none`: it was asked for. */
+export type Evidence =
+  | { kind: 'photo' | 'voice' | 'document'; fileId: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'none' }
 
 /**
  * The register: who agreed that a photo or their story is published. Kept when it is withdrawn (UU 27/2022 art. 24: the
@@ -152,9 +161,7 @@ export const storyConsents = pgTable(
       .references(() => stories.id),
     /** Empty for somebody whom the words are about. */
     photoId: bigint({ mode: 'number' }).references(() => storyPhotos.id),
-    /** How the public reads the person: *Ibu S. (38)*. */
-    shown: text(),
-    /** The name as the story says it; it is read by the public only in `agreed_named`. */
+    /** As the author calls the person, *Ibu Siti Rahayu (38)*; the public reads it only of those who `agreed_named`. */
     name: text(),
     /** Whether a parent or guardian answered. */
     guardian: boolean().notNull().default(false),
@@ -166,8 +173,6 @@ export const storyConsents = pgTable(
     /** For what: the bot's channel and pages, and beyond them social media and the press. */
     use: text({ enum: ['pages', 'all'] }),
     evidence: jsonb().$type<Evidence>(),
-    asking: text(),
-    lastUpdateId: whole(),
     createdAt: instant().notNull(),
     answeredAt: instant(),
     withdrawnAt: instant(),

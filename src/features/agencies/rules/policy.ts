@@ -34,6 +34,10 @@ export type QuietHours = z.infer<typeof quietHours>
 export const sendings = ['letter', 'attendance', 'reminder'] as const
 export type Sending = (typeof sendings)[number]
 
+/** How many different people approve a story before it is published. */
+export const mostApprovals = 3
+const approvals = z.number().int().min(1).max(mostApprovals)
+
 /** What is missing or was spoilt by hand is as shipped: one agency must not stop the weeks of all. */
 const policySchema = z.object({
   digest: weeklyHour.catch({ on: 1, at: '07:00' }),
@@ -41,6 +45,7 @@ const policySchema = z.object({
   reminder: weeklyHour.catch({ on: 5, at: '13:30' }),
   quiet: quietHours.nullable().catch({ from: '21:00', to: '06:00' }),
   sends: z.array(z.enum(sendings)).catch([...sendings]),
+  approvals: approvals.catch(1),
 })
 
 /** How an agency wants its weeks: when what goes out, until when reports are on time, when nobody is disturbed. */
@@ -57,11 +62,13 @@ export type Decision =
   | { what: HourName; to: WeeklyHour }
   | { what: 'quiet'; to: QuietHours | null }
   | { what: 'sends'; to: Sending[] }
+  | { what: 'approvals'; to: number }
   | { what: 'expected'; to: string[] }
 
 export const decided = z.discriminatedUnion('what', [
   z.object({ what: z.enum(weeklyHours), to: weeklyHour }),
   z.object({ what: z.literal('quiet'), to: quietHours.nullable() }),
+  z.object({ what: z.literal('approvals'), to: approvals }),
   z.object({ what: z.literal('sends'), to: z.array(z.enum(sendings)) }),
   z.object({ what: z.literal('expected'), to: z.array(z.string()) }),
 ])

@@ -13,6 +13,8 @@ import { changePolicy } from '../actions/change-policy.ts'
 import { lastChanges, readersTitled, settingsOf } from '../queries/settings.ts'
 import {
   agenciesView,
+  approvalsPress,
+  approvalsView,
   expectedPress,
   expectedView,
   historyView,
@@ -65,7 +67,7 @@ async function settings(deps: Deps, ctx: Context) {
   return mine.length === 1 ? showCard(deps, ctx, only.id) : say(ctx, agenciesView(sayingOf(ctx), mine))
 }
 
-type Shown = 'card' | 'sends' | 'expected' | 'readers' | 'history'
+type Shown = 'card' | 'sends' | 'expected' | 'readers' | 'history' | 'approvals'
 
 async function show(deps: Deps, ctx: Context, { agency }: Office, shown: Shown) {
   const saying = sayingOf(ctx)
@@ -77,6 +79,8 @@ async function show(deps: Deps, ctx: Context, { agency }: Office, shown: Shown) 
       return showInstead(ctx, expectedView(saying, found))
     case 'readers':
       return showInstead(ctx, readersView(saying, agency, await readersTitled(deps.db, found.readers)))
+    case 'approvals':
+      return showInstead(ctx, approvalsView(saying, found))
     case 'history':
       return showInstead(ctx, historyView(saying, found, await lastChanges(deps.db, agency.id, shownChanges)))
     default:
@@ -116,6 +120,11 @@ async function switchPillar(deps: Deps, ctx: Context, { agency, manager }: Offic
   return show(deps, ctx, { agency, manager }, 'expected')
 }
 
+async function chooseApprovals(deps: Deps, ctx: Context, { agency, manager }: Office, to: number) {
+  await decide(deps, ctx, manager, { what: 'approvals', to })
+  return show(deps, ctx, { agency: (await agencyById(deps.db, agency.id)) ?? agency, manager }, 'approvals')
+}
+
 /** /pengaturan: how an agency wants its weeks, for its own people and the owners, in private. */
 export function settingsBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
@@ -130,6 +139,9 @@ export function settingsBot(deps: Deps): Composer<Context> {
   onPress(here, saveHourPress, (ctx, { draft }) => saveHour(deps, ctx, draft))
   onPress(here, sendingPress, (ctx, { agency, sending, on }) =>
     atOffice(deps, ctx, agency, office => switchSending(deps, ctx, office, sending, on === '1')),
+  )
+  onPress(here, approvalsPress, (ctx, { agency, to }) =>
+    atOffice(deps, ctx, agency, office => chooseApprovals(deps, ctx, office, to)),
   )
   onPress(here, expectedPress, (ctx, { agency, pillar, on }) =>
     atOffice(deps, ctx, agency, office => switchPillar(deps, ctx, office, pillar, on === '1')),

@@ -106,6 +106,9 @@ function problemText({ agency, policy, saying }: About, problem: 'reminder-late'
   return saying.words(`settings-problem-${problem}`, hours)
 }
 
+const isHour = (decision: Decision): decision is Extract<Decision, { what: HourName }> =>
+  weeklyHours.some(name => name === decision.what)
+
 async function close(asked: Asked): Promise<Screen> {
   const about = await aboutOf(asked)
   const { agency, what, saying } = about
@@ -119,7 +122,7 @@ async function close(asked: Asked): Promise<Screen> {
     const hours = quietText(saying, agency, decision.to)
     return { text: words('settings-summary-quiet', { hours }), choices: buttons }
   }
-  if (decision.what === 'sends' || decision.what === 'expected') throw new Error(`no hour is decided by ${what}`)
+  if (!isHour(decision)) throw new Error(`no hour is decided by ${what}`)
   const now = deps.clock.now()
   const first = firstInstantAfter(await hourOf(deps.db, agency, decision.what), decision.to, now)
   const facts = {

@@ -7,7 +7,14 @@ import { html, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import { definePress, idPart } from '../../../telegram/press.ts'
 import { shortcut } from '../../../telegram/shortcut.ts'
-import { decided, type QuietHours, sendings, type WeeklyHour, weeklyHours } from '../../agencies/rules/policy.ts'
+import {
+  decided,
+  mostApprovals,
+  type QuietHours,
+  sendings,
+  type WeeklyHour,
+  weeklyHours,
+} from '../../agencies/rules/policy.ts'
 import type { Agency, Pillar, PolicyChange } from '../../agencies/table.ts'
 import type { Reader } from '../queries/readers.ts'
 import type { Settings } from '../queries/settings.ts'
@@ -15,7 +22,7 @@ import type { Settings } from '../queries/settings.ts'
 /** A screen of /pengaturan. */
 export const settingsPress = definePress('ps', {
   agency: idPart,
-  show: z.enum(['card', 'sends', 'expected', 'readers', 'history']),
+  show: z.enum(['card', 'sends', 'expected', 'readers', 'history', 'approvals']),
 })
 /** What is typed or chosen anew. */
 export const hourPress = definePress('ph', { agency: idPart, what: z.enum([...weeklyHours, 'quiet']) })
@@ -25,6 +32,11 @@ export const expectedPress = definePress('pe', {
   agency: idPart,
   pillar: z.coerce.number().int().min(0).max(999),
   on: z.enum(['0', '1']),
+})
+/** How many people approve a story. */
+export const approvalsPress = definePress('pa', {
+  agency: idPart,
+  to: z.coerce.number().int().min(1).max(mostApprovals),
 })
 export const saveHourPress = definePress('pv', { draft: idPart })
 
@@ -109,6 +121,7 @@ export function settingsView(saying: Saying, settings: Settings, said?: string):
     .text(words('settings-button-history'), settingsPress.data({ agency, show: 'history' }))
     .row()
     .text(words('letterhead-button-open'), shortcut.data({ command: 'kop' }))
+    .text(words('settings-button-approvals'), settingsPress.data({ agency, show: 'approvals' }))
   const text = settingsText(saying, settings)
   return { text: said === undefined ? text : `${said}\n\n${text}`, keyboard }
 }
@@ -138,6 +151,18 @@ export function sendsView(saying: Saying, { agency, policy }: Settings): View {
   return { text: words('settings-sends-ask'), keyboard: InlineKeyboard.from([...rows, backTo(saying, agency.id)]) }
 }
 
+/** How many different people approve a story before it is published. */
+export function approvalsView(saying: Saying, { agency, policy }: Settings): View {
+  const { words } = saying
+  const row = Array.from({ length: mostApprovals }, (_, at) =>
+    InlineKeyboard.text(
+      ticked(String(at + 1), policy.approvals === at + 1),
+      approvalsPress.data({ agency: agency.id, to: at + 1 }),
+    ),
+  )
+  return { text: words('settings-approvals-ask'), keyboard: InlineKeyboard.from([row, backTo(saying, agency.id)]) }
+}
+
 /** Who owes a report each week, pillar by pillar. */
 export function expectedView(saying: Saying, { agency, pillars }: Settings): View {
   const rows = pillars.map(({ label, expected }, pillar) => {
@@ -164,6 +189,7 @@ function decisionText(saying: Saying, { agency, pillars }: Settings, what: Polic
   const decision = decided.parse({ what, to })
   if (decision.what === 'quiet') return quietText(saying, agency, decision.to)
   if (decision.what === 'expected') return labelsOf(pillars, decision.to) || words('settings-nothing')
+  if (decision.what === 'approvals') return words('settings-approvals', { count: decision.to })
   if (decision.what !== 'sends') return hourText(saying, agency, decision.to)
   return decision.to.map(sending => words(`settings-sending-${sending}`)).join(', ') || words('settings-nothing')
 }

@@ -4,11 +4,12 @@ import type { Context } from '../../../telegram/context.ts'
 import { draftOf, settleDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { onCommand } from '../../../telegram/shortcut.ts'
 import { openForm } from '../../../telegram/small-form.ts'
-import { asCoordinator, type Coordinator } from '../../workers/access.ts'
+import { asCoordinator, asLeader, type Coordinator } from '../../workers/access.ts'
 import { workerById } from '../../workers/queries.ts'
 import { type Decision, decideReport, type Told } from '../actions/decide-report.ts'
-import { reportById } from '../queries/filed.ts'
+import { reportById, waitingIn } from '../queries/filed.ts'
 import { placesFor } from '../queries/places.ts'
 import type { Report } from '../table.ts'
 import { refusalFormName } from '../talk/refusal.ts'
@@ -30,6 +31,8 @@ export function listenToApprovals(deps: Deps, composer: Composer<Context>): void
     await notice(ctx)
     await openForm(deps, ctx, refusalFormName, { report: reportId, version, number: report.number })
   })
+  const here = composer.chatType('private') as unknown as Composer<Context>
+  onCommand(here, 'laporan_menunggu', ctx => showWaiting(deps, ctx))
   onPress(composer, refusalPress, async (ctx, { form }) => {
     const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
     const { report, version, reason } = draft?.values ?? {}
@@ -40,6 +43,21 @@ export function listenToApprovals(deps: Deps, composer: Composer<Context>): void
     await decide(deps, ctx, found.coordinator, decision)
     await settleDraft(deps.db, draft.id, 'done', deps.clock.now())
   })
+}
+
+const mostWaiting = 5
+
+/** The reports that wait for a coordinator, each to decide about, the oldest first. */
+async function showWaiting(deps: Deps, ctx: Context): Promise<unknown> {
+  await (ctx.callbackQuery && notice(ctx))
+  const leader = asLeader(ctx.speaker)
+  const waiting = leader ? await waitingIn(deps.db, leader, mostWaiting) : []
+  if (waiting.length === 0) return say(ctx, { text: ctx.words('report-approval-none') })
+  for (const report of waiting) {
+    const { approval } = await authorOf(deps, report)
+    await say(ctx, approval(report, ctx.speaker.locale))
+  }
+  return undefined
 }
 
 /** The report, if whoever presses leads its place; nobody decides about their own. */

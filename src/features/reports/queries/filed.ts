@@ -1,6 +1,7 @@
-import { and, count, desc, eq, gte, lte, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, lte, ne, sql } from 'drizzle-orm'
 import type { Day } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
+import { within } from '../../../db/within.ts'
 import { agencies } from '../../agencies/table.ts'
 import { workers } from '../../workers/table.ts'
 import { type Report, type ReportDraft, type ReportVersion, reportDrafts, reports, reportVersions } from '../table.ts'
@@ -96,6 +97,26 @@ export const waitingReportsOf = (db: Db, workerId: number): Promise<Report[]> =>
     .from(reports)
     .where(and(eq(reports.workerId, workerId), eq(reports.state, 'waiting')))
     .orderBy(desc(reports.id))
+
+/** Reports within these scopes that a coordinator has to decide about, the oldest first; never their own. */
+export const waitingIn = (
+  db: Db,
+  { agencyId, scopes, workerId }: { agencyId: number; scopes: readonly string[]; workerId: number },
+  limit: number,
+): Promise<Report[]> =>
+  db
+    .select()
+    .from(reports)
+    .where(
+      and(
+        eq(reports.agencyId, agencyId),
+        eq(reports.state, 'waiting'),
+        within(reports.region, scopes),
+        ne(reports.workerId, workerId),
+      ),
+    )
+    .orderBy(reports.filedAt, reports.id)
+    .limit(limit)
 
 /** How many filed reports of a worker are of activities in these days, both inclusive. */
 export async function reportCountOf(db: Db, workerId: number, from: Day, to: Day): Promise<number> {

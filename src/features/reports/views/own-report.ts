@@ -3,6 +3,7 @@ import type { Zone } from '../../../base/days.ts'
 import type { Words } from '../../../base/translate.ts'
 import { escapeHtml, html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { shortcutWith } from '../../../telegram/shortcut.ts'
 import { fluentId } from '../kinds/define.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { isWithdrawalReason } from '../rules/withdrawal.ts'
@@ -46,6 +47,12 @@ export function reportView(show: Show, report: Report, zone: Zone): View {
   return { text: lines.join('\n'), keyboard: keyboardOf(reportRows(show, report)) }
 }
 
+/** What is spoken of in private is no story, nor is a day without activity. */
+const isTelling = ({ kind, state }: Report) =>
+  state === 'filed' && kind !== 'nihil' && kindOf(kind)?.privateOnly === false
+
+const tellPress = (number: string) => shortcutWith.data({ command: 'inovasi', words: number })
+
 /** What can be done with a filed report by its author. */
 export function reportRows({ words }: Show, report: Report): { label: string; data: string }[][] {
   const press = pressOf(report)
@@ -54,6 +61,7 @@ export function reportRows({ words }: Show, report: Report): { label: string; da
     { label: words('report-button-fix'), data: press('edit') },
     { label: words('report-button-withdraw'), data: press('ask') },
   ]
+  const story = { label: words('report-button-story'), data: tellPress(report.number) }
   const photos = { label: words('report-button-photos', { count: report.photos.length }), data: press('photos') }
   const history = { label: words('report-button-history'), data: press('history') }
   const look = [...(report.photos.length > 0 ? [photos] : []), ...(report.version > 1 ? [history] : [])]
@@ -61,5 +69,5 @@ export function reportRows({ words }: Show, report: Report): { label: string; da
     label: words('report-button-list'),
     data: monthPress.data({ month: report.activityDate.slice(0, 7), page: 0 }),
   }
-  return [...(isOpen ? [change] : []), look, [back]].filter(row => row.length > 0)
+  return [...(isOpen ? [change] : []), isTelling(report) ? [story] : [], look, [back]].filter(row => row.length > 0)
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, notInArray, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { within } from '../../../db/within.ts'
 import { agencies } from '../../agencies/table.ts'
@@ -6,9 +6,8 @@ import { workers } from '../../workers/table.ts'
 import { type PublicStory, publicStory } from '../rules/public.ts'
 import { type Story, stories, storyConsents, storyPhotos, storyReviews, storyVersions } from '../table.ts'
 
-/** No longer for the public, though it was approved once. */
-const ended = ['declined', 'withdrawn', 'dropped'] as const
-const isApproved = and(isNotNull(stories.approvedVersion), notInArray(stories.state, [...ended]))
+/** To take a story back is to take back its approval. */
+const isApproved = isNotNull(stories.approvedVersion)
 
 const found = (db: Db, condition: SQL | undefined) =>
   db

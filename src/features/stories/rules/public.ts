@@ -1,9 +1,9 @@
 import type { Agency } from '../../agencies/table.ts'
 import { type Metric, type PartName, partsOf, type StoryKind, type TextPart } from '../parts.ts'
 import type { Story, StoryConsent, StoryPhoto, StoryVersion } from '../table.ts'
-import { photoMayShow, veil, wordsMayShow } from './consent.ts'
+import { mayShare, photoMayShow, veil, wordsMayShow } from './consent.ts'
 
-export type PublicPhoto = Pick<StoryPhoto, 'id' | 'fileId' | 'fileUniqueId' | 'width' | 'height' | 'caption'>
+export type PublicPhoto = Pick<StoryPhoto, 'id' | 'fileId' | 'fileUniqueId' | 'width' | 'height'> & { caption: string }
 
 /** One section of the running text, in the order of the form; `part` names its heading (`story-part-<part>`). */
 export type Section = { part: PartName; text: string }
@@ -28,6 +28,8 @@ export type PublicStory = {
   photos: PublicPhoto[]
   author: { id: number; name: string }
   approvedAt: Date
+  /** Whether everybody agreed that it appears beyond the agency's channel and pages: Instagram, website, press. */
+  shareable: boolean
   /** Empty unless it was changed after it had been approved first: *diperbarui*. */
   revisedAt: Date | null
 }
@@ -48,6 +50,7 @@ const notSections: readonly PartName[] = [
   'startedOn',
   'metrics',
   'quote',
+  'speakerKind',
   'speaker',
 ]
 
@@ -69,7 +72,7 @@ export function publicStory(found: Found): PublicStory | undefined {
   const { story, version, author, agency, consents } = found
   if (story.slug === null || story.approvedAt === null || !wordsMayShow(consents)) return undefined
   const { values } = version
-  const shown = (text: string | undefined) => (text === undefined ? null : veil(text, consents))
+  const shown = (text: string | null | undefined) => (text ? veil(text, consents) : null)
   const quote = shown(values.quote)
   return {
     id: story.id,
@@ -91,6 +94,7 @@ export function publicStory(found: Found): PublicStory | undefined {
     photos: publicPhotos(found),
     author: { id: story.authorId, name: author },
     approvedAt: story.approvedAt,
+    shareable: mayShare(consents),
     revisedAt: story.revisedAt,
   }
 }

@@ -1,0 +1,145 @@
+import { longDate } from '../../../base/dates-out.ts'
+import { html } from '../../../base/translate.ts'
+import type { View } from '../../../telegram/context.ts'
+import type { Held } from '../queries/held.ts'
+import { agrees } from '../rules/consent.ts'
+import type { Story, StoryConsent, StoryPhoto } from '../table.ts'
+import { personText } from './look.ts'
+import { addPersonPress, askPress, consentPress, photoPress, storyPress } from './presses.ts'
+import { excerpt, keyboardOf, type Row, type Show } from './words.ts'
+
+function proofText({ words }: Show, { evidence }: StoryConsent): string {
+  const kind = evidence?.kind ?? 'none'
+  const note = evidence?.kind === 'text' ? excerpt(evidence.text, 120) : ''
+  return words(`story-consent-proof-${kind}`, { note })
+}
+
+/** What is kept of one person: what was agreed, when, for what, and the proof. */
+export function consentLine(show: Show, consent: StoryConsent): string {
+  const { words, locale } = show
+  const facts = { person: html(personText(show, consent)), guardian: consent.guardian ? 'yes' : 'no' }
+  const said = words(`story-consent-${consent.state}`, facts)
+  if (!agrees(consent)) return said
+  const details = [
+    ...(consent.askedOn ? [longDate(consent.askedOn, locale)] : []),
+    ...(consent.use ? [words(`story-consent-use-${consent.use}`)] : []),
+    proofText(show, consent),
+  ]
+  return `${said} (${details.join(' · ')})`
+}
+
+const photoLine = ({ words }: Show, photo: StoryPhoto, at: number) =>
+  words('story-register-photo', {
+    at: at + 1,
+    people: photo.people ?? 'unasked',
+    captioned: photo.caption ? 'yes' : 'no',
+    caption: excerpt(photo.caption ?? '', 80),
+  })
+
+function consentRow(show: Show, consent: StoryConsent): Row {
+  const { words } = show
+  const { id } = consent
+  const person = consent.name ?? words('story-person-unnamed')
+  if (agrees(consent))
+    return [
+      { label: words('story-button-proof', { person }), data: consentPress.data({ consent: id, act: 'proof' }) },
+      {
+        label: words('story-button-consent-withdraw', { person }),
+        data: consentPress.data({ consent: id, act: 'withdraw' }),
+      },
+    ]
+  return [
+    { label: words('story-button-consent-ask', { person }), data: consentPress.data({ consent: id, act: 'ask' }) },
+  ]
+}
+
+function photoRow(show: Show, { story }: Held, photo: StoryPhoto, at: number): Row {
+  const { words } = show
+  return [
+    {
+      label: words('story-button-caption', { at: at + 1 }),
+      data: askPress.data({ story: story.id, token: `caption_${photo.id}` }),
+    },
+    {
+      label: words('story-button-photo-people', { at: at + 1 }),
+      data: askPress.data({ story: story.id, token: `people_${photo.id}` }),
+    },
+    {
+      label: words('story-button-photo-remove', { at: at + 1 }),
+      data: photoPress.data({ photo: photo.id, act: 'remove' }),
+    },
+  ]
+}
+
+/** Each photo, and everybody on it and in the words, a line each. */
+function registerLines(show: Show, { photos, consents }: Held): string[] {
+  const lines = photos.flatMap((photo, at) => [
+    photoLine(show, photo, at),
+    ...consents.filter(({ photoId }) => photoId === photo.id).map(consent => `   ${consentLine(show, consent)}`),
+  ])
+  const inWords = consents.filter(({ photoId }) => photoId === null).map(one => consentLine(show, one))
+  const people = inWords.length > 0 ? ['', show.words('story-register-words'), ...inWords] : []
+  const body = lines.length + people.length > 0 ? [...lines, ...people] : [show.words('story-register-empty')]
+  return [show.words('story-register-title'), '', ...body]
+}
+
+/** The register of a story for its author, who asks people and takes back what they no longer agree to. */
+export function registerView(show: Show, held: Held): View {
+  const { words } = show
+  const { story, photos, consents } = held
+  const rows: Row[] = [
+    ...photos.map((photo, at) => photoRow(show, held, photo, at)),
+    ...consents.map(consent => consentRow(show, consent)),
+    [{ label: words('story-button-add-person'), data: addPersonPress.data({ story: story.id }) }],
+    [{ label: words('button-back'), data: storyPress.data({ story: story.id, act: 'card' }) }],
+  ]
+  return { text: registerLines(show, held).join('\n'), keyboard: keyboardOf(rows) }
+}
+
+/** The same for those who review it: they read it, and may take a consent back where its author cannot. */
+export function registerForReview(show: Show, held: Held): View {
+  const rows = held.consents.filter(agrees).map(({ id: consent, name }) => {
+    const person = name ?? show.words('story-person-unnamed')
+    return [
+      {
+        label: show.words('story-button-consent-withdraw', { person }),
+        data: consentPress.data({ consent, act: 'withdraw' }),
+      },
+    ]
+  })
+  return { text: registerLines(show, held).join('\n'), keyboard: keyboardOf(rows) }
+}
+
+/** What follows when somebody no longer agrees, before it does. */
+export function consentSureView(show: Show, { story }: Held, consent: StoryConsent): View {
+  const { words } = show
+  const facts = {
+    person: html(personText(show, consent)),
+    about: consent.photoId === null ? 'words' : 'photo',
+    isPublic: story.approvedVersion === null ? 'no' : 'yes',
+  }
+  return {
+    text: words('story-consent-sure', facts),
+    keyboard: keyboardOf([
+      [
+        {
+          label: words('story-button-consent-sure'),
+          data: consentPress.data({ consent: consent.id, act: 'withdrawn' }),
+        },
+      ],
+      [{ label: words('button-back'), data: storyPress.data({ story: story.id, act: 'people' }) }],
+    ]),
+  }
+}
+
+/** A photo that is taken out, before it is. */
+export function photoSureView(show: Show, story: Story, photo: StoryPhoto, at: number): View {
+  const { words } = show
+  return {
+    text: words('story-photo-sure', { at: at + 1, isPublic: story.approvedVersion === null ? 'no' : 'yes' }),
+    keyboard: keyboardOf([
+      [{ label: words('story-button-photo-sure'), data: photoPress.data({ photo: photo.id, act: 'removed' }) }],
+      [{ label: words('button-back'), data: storyPress.data({ story: story.id, act: 'people' }) }],
+    ]),
+  }
+}

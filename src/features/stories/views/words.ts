@@ -1,0 +1,65 @@
+import { InlineKeyboard } from 'grammy'
+import { type Locale, longDate, monthName } from '../../../base/dates-out.ts'
+import { escapeHtml, html, type Words } from '../../../base/translate.ts'
+import type { StoryValues } from '../parts.ts'
+import { metricText } from '../rules/metrics.ts'
+import { type Since, sinceParts } from '../rules/since.ts'
+
+export type Show = { words: Words; locale: Locale }
+
+/** A button of a screen that is shown by itself or as the end of a form. */
+export type Row = { label: string; data: string }[]
+
+export const keyboardOf = (rows: readonly Row[]): InlineKeyboard =>
+  InlineKeyboard.from(rows.map(row => row.map(({ label, data }) => InlineKeyboard.text(label, data))))
+
+/** *Mei 2022*, *Kamis, 12 Mei 2022*, *2022*. */
+export function sinceText(since: Since, locale: Locale): string {
+  const { year, month, day } = sinceParts(since)
+  if (day) return longDate(day, locale)
+  return month ? `${monthName(month, locale)} ${year}` : String(year)
+}
+
+const titleLength = 60
+
+/** The title as a name for the story, cut where it is too long, as plain text. */
+export function nameOf({ words }: Pick<Show, 'words'>, { title }: StoryValues): string {
+  const said = (title ?? '').replace(/\s+/g, ' ').trim()
+  if (said === '') return words('story-untitled')
+  return said.length > titleLength ? `${said.slice(0, titleLength - 1).trimEnd()}…` : said
+}
+
+/** What stands for a part, as typed, as plain text; nothing where it was left out. */
+export function partText({ words, locale }: Show, values: StoryValues, part: keyof StoryValues): string {
+  const value = values[part]
+  if (!value) return ''
+  if (typeof value !== 'string') return value.map(metricText).join('\n')
+  if (part === 'startedOn') return sinceText(value, locale)
+  return part === 'speakerKind' ? words(`story-speaker-${value}`) : value
+}
+
+const longestLine = 3_000
+
+/** Paragraphs of a text as lines that can be sent, escaped: no line is longer than a message. */
+export function linesOf(text: string): string[] {
+  return text.split('\n').flatMap(paragraph => {
+    const lines: string[] = []
+    for (const word of paragraph.split(' ').flatMap(chunks)) {
+      const last = lines.at(-1)
+      const joined = last === undefined ? word : `${last} ${word}`
+      if (last !== undefined && escapeHtml(joined).length <= longestLine) lines[lines.length - 1] = joined
+      else lines.push(word)
+    }
+    return lines.map(escapeHtml)
+  })
+}
+
+const longestWord = 500
+const chunks = (word: string): string[] =>
+  word.length <= longestWord ? [word] : [word.slice(0, longestWord), ...chunks(word.slice(longestWord))]
+
+const excerptLength = 700
+
+/** The beginning of a text, as HTML. */
+export const excerpt = (text: string, longest = excerptLength) =>
+  html(escapeHtml(text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text))

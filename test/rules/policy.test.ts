@@ -33,6 +33,7 @@ describe('the policy', () => {
       reminder: { on: 5, at: '13:30' },
       quiet: { from: '21:00', to: '06:00' },
       sends: ['letter', 'attendance', 'reminder'],
+      approvals: 1,
     })
     expect(policyOf({ policy: { quiet: null } }).quiet).toBeNull()
   })

@@ -142,7 +142,7 @@ agreement-reminder = 📌 Reminder: “{ $text }”.
 agreement-reminder-of-meeting = 📌 Reminder, { $meeting }: “{ $text }”.
 agreement-reminder-ask = How is it going?
 agreement-reminder-ask-review = It is time to look at it again. How is it going, and when is it looked at next?
-agreement-moved-told = 📌 “{ $text }” was updated by { $by }.
+agreement-moved-told = 📌 “{ $text }” was updated by { $by }
 agreement-open-title =
     📌 <b>Still open from the last meeting</b>
     to be taken up at { $title }

@@ -43,8 +43,10 @@ minutes-button-checked = ✅ Checked by the chair
 minutes-button-send = 📨 Send to { $people } people
 minutes-button-back = ⬅️ Back
 minutes-button-draft = 📝 Show the minutes
+minutes-button-page = Parts { $from }–{ $to }
 minutes-button-drop = 🗑 Delete this part
 minutes-button-read = ✅ Done, take apart
+minutes-button-use = ✅ Yes, use it
 minutes-button-again = 🗑 Start over
 minutes-button-topic-number = 📖 { $at }
 minutes-button-plan-number = 📌 { $at }
@@ -57,6 +59,7 @@ minutes-ask-paste =
     <i>Kesepakatan: bersurat kepada Panewu Playen, PIC Budi, paling lambat 5/12</i>
     <i>Kebutuhan: ruang kerja Playen dan Wonosari</i>
 minutes-ask-paste-more = { $parts } parts, { $length } letters so far. Go on, or tap Done.
+minutes-ask-use = This is how it was taken apart. Is it right? Every part can still be changed.
 minutes-too-long = Too long: { $length } letters, at most { $longest }. This part was not kept.
 minutes-ask-chair = Who chaired the meeting? Name and office.
 minutes-ask-taker = Who takes the minutes? Please write the name.

@@ -136,7 +136,7 @@ agreement-reminder = 📌 Pengingat tindak lanjut: “{ $text }”.
 agreement-reminder-of-meeting = 📌 Pengingat tindak lanjut { $meeting }: “{ $text }”.
 agreement-reminder-ask = Bagaimana perkembangannya?
 agreement-reminder-ask-review = Sudah waktunya ditinjau. Bagaimana perkembangannya, dan kapan ditinjau lagi?
-agreement-moved-told = 📌 “{ $text }” diperbarui oleh { $by }.
+agreement-moved-told = 📌 “{ $text }” diperbarui oleh { $by }
 agreement-open-title =
     📌 <b>Kesepakatan rapat lalu yang masih terbuka</b>
     untuk dibahas pada { $title }

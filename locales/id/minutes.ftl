@@ -30,7 +30,7 @@ minutes-empty = Belum ada isinya. Notulen yang sudah ditulis dapat ditempel utuh
 minutes-incomplete = ❗ Belum lengkap: { $count } hal. Ketuk Lengkapi.
 minutes-was-sent = ✅ Diperiksa pimpinan rapat dan dikirim { $at }.
 
-minutes-button-paste = 📋 Tempel atau diktekan notulen
+minutes-button-paste = 📋 Tempel atau tulis notulen
 minutes-button-topic = ➕ Pokok bahasan
 minutes-button-plan = ➕ Kesepakatan
 minutes-button-chair = 👤 Pimpinan rapat
@@ -42,8 +42,10 @@ minutes-button-checked = ✅ Sudah diperiksa pimpinan rapat
 minutes-button-send = 📨 Kirim ke { $people } orang
 minutes-button-back = ⬅️ Kembali
 minutes-button-draft = 📝 Lihat notulen
+minutes-button-page = Bagian { $from }–{ $to }
 minutes-button-drop = 🗑 Hapus bagian ini
 minutes-button-read = ✅ Selesai, pilah
+minutes-button-use = ✅ Ya, pakai
 minutes-button-again = 🗑 Ulangi
 minutes-button-topic-number = 📖 { $at }
 minutes-button-plan-number = 📌 { $at }
@@ -56,6 +58,7 @@ minutes-ask-paste =
     <i>Kesepakatan: bersurat kepada Panewu Playen, PIC Budi, paling lambat 5/12</i>
     <i>Kebutuhan: ruang kerja Playen dan Wonosari</i>
 minutes-ask-paste-more = Diterima { $parts } bagian, { $length } huruf. Lanjutkan, atau ketuk Selesai.
+minutes-ask-use = Terpilah seperti ini. Apakah sudah benar? Setiap bagian masih dapat diubah.
 minutes-too-long = Terlalu panjang: { $length } huruf, paling banyak { $longest }. Bagian ini belum disimpan.
 minutes-ask-chair = Siapa pimpinan rapatnya? Boleh nama dan jabatan.
 minutes-ask-taker = Siapa notulisnya? Mohon tulis namanya.

@@ -75,12 +75,13 @@ describe('minutes', () => {
   })
 
   it('are pasted as a whole, in the parts that Telegram makes of them, and taken apart', async () => {
-    await steps.does(tono, '📝 Lihat notulen', '📋 Tempel atau diktekan notulen')
+    await steps.does(tono, '📝 Lihat notulen', '📋 Tempel atau tulis notulen')
     const cut = pasted.lastIndexOf(' ', 4_096)
     await steps.does(tono, `>${pasted.slice(0, cut)}`)
     expect(tono.last().text).toContain('Diterima 1 bagian')
-    await steps.does(tono, `>${pasted.slice(cut + 1)}`, '✅ Selesai, pilah', '📝 Lihat notulen')
-    const card = tono.last().text
+    await steps.does(tono, `>${pasted.slice(cut + 1)}`, '✅ Selesai, pilah')
+    expect(tono.last().text).toContain('Terpilah seperti ini.')
+    const card = await steps.does(tono, '✅ Ya, pakai')
     expect(card).toContain('Pimpinan rapat: Kepala Dinsos P3A')
     expect(card).toContain('1. Bansos dan pendampingan KUBE · 1 kebutuhan atau catatan')
     expect(card).toContain('– Sri Wahyuni, S.Sos. · Sabtu, 5 Desember 2026')
@@ -94,7 +95,7 @@ describe('minutes', () => {
   })
 
   it('of more than 20,000 letters are refused, and what was there stays', async () => {
-    await steps.does(tono, '📋 Tempel atau diktekan notulen', '>Keputusan: satu')
+    await steps.does(tono, '📋 Tempel atau tulis notulen', '>Keputusan: satu')
     for (let part = 0; part < 5; part += 1) await steps.does(tono, `>${'kata '.repeat(800)}`)
     expect(tono.last().text).toContain('paling banyak 20.000')
     expect(tono.last().text).toContain('belum disimpan')

@@ -23,7 +23,7 @@ export const agreements = pgTable(
     topic: text(),
     text: text().notNull(),
     ownerKind: text({ enum: ownerKinds }).notNull(),
-    /** Somebody of the roster; a unit or an office has only a name. */
+    /** Somebody of the roster, whose name stands there; a unit or an office has only a name. */
     ownerId: bigint({ mode: 'number' }).references(() => workers.id),
     ownerName: text().notNull(),
     /** Who sees to it where the owner cannot be written to, and is told how it goes. */

@@ -62,7 +62,8 @@ export async function addAgreement(
       text: clean(planned.text),
       ownerKind: owner.kind,
       ownerId: owner.kind === 'person' ? (owner.id ?? null) : null,
-      ownerName: clean(owner.name),
+      // Of somebody of the roster the name stands there alone, and goes with it.
+      ownerName: owner.kind === 'person' ? '' : clean(owner.name),
       followerId,
       madeBy: by.workerId,
       madeAt: now,

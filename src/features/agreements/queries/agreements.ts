@@ -226,7 +226,7 @@ export async function regionsWithAgreements(db: Db, whose: Whose): Promise<strin
     .selectDistinct({ code })
     .from(agreements)
     .leftJoin(owners, eq(owners.id, agreements.ownerId))
-    .where(those(whose))
+    .where(and(those(whose), sql`length(${agreements.region}) >= 8`))
     .orderBy(code)
   return rows.map(row => row.code)
 }

@@ -11,6 +11,7 @@ import { evidencePress, forwardPress, historyPress, letterPress, listPress, move
 import { dueText, meetingText, type Show, stateText } from './words.ts'
 
 const mostSteps = 4
+const mostLetters = 3
 
 export type Whole = { agreement: Agreement; steps: readonly Step[]; letters: readonly AgreementLetter[] }
 
@@ -76,7 +77,7 @@ export function moveButtons(keyboard: InlineKeyboard, show: Show, { id, seq, sta
 }
 
 function letterButtons(keyboard: InlineKeyboard, { words }: Show, { agreement, letters }: Whole) {
-  for (const letter of letters) {
+  for (const letter of letters.slice(-mostLetters)) {
     const to = nextLetterState(letter.state)
     if (to && to !== 'draft')
       keyboard.text(words(`agreement-button-letter-${to}`), forwardPress.data({ letter: letter.id, to }))
@@ -93,7 +94,7 @@ export function cardView(show: Show, whole: Whole, leads: boolean): View {
   const hidden = Math.max(0, steps.length - mostSteps)
   const text = [
     ...bodyLines(show, agreement),
-    ...letters.map(letter => letterLine(show, letter)),
+    ...letters.slice(-mostLetters).map(letter => letterLine(show, letter)),
     '',
     words('agreement-history'),
     ...(hidden > 0 ? [words('agreement-steps-before', { count: number(hidden, locale) })] : []),

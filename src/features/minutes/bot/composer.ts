@@ -136,8 +136,8 @@ export function minutesBot(deps: Deps): Composer<Context> {
   onPress(composer, draftPress, (ctx, { id }) =>
     atDesk(deps, ctx, id, async desk => showInstead(ctx, await cardOf(deps, ctx, desk))),
   )
-  onPress(composer, editPress, (ctx, { id }) =>
-    atDesk(deps, ctx, id, async ({ held }) => showInstead(ctx, editView(showOf(deps, ctx), held.minutes))),
+  onPress(composer, editPress, (ctx, { id, page }) =>
+    atDesk(deps, ctx, id, async ({ held }) => showInstead(ctx, editView(showOf(deps, ctx), held.minutes, page))),
   )
   onPress(composer, onePress, (ctx, { id, of }) =>
     atDesk(deps, ctx, id, async desk => {

@@ -2,7 +2,9 @@ import type { Db } from '../../../db/database.ts'
 import { type Issuer, issuerOf } from '../../agencies/queries/letterhead.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import { type Agreement, openAgreementsOf } from '../../agreements/queries/agreements.ts'
-import { countsOf, inviteesOf } from '../../meetings/queries/meetings.ts'
+import { invitedTo } from '../../attendance/queries/people.ts'
+import { figuresOf } from '../../attendance/rules/status.ts'
+import { countsOf } from '../../meetings/queries/meetings.ts'
 import { earlierInSeries } from '../../meetings/queries/series.ts'
 import type { Meeting } from '../../meetings/table.ts'
 import { townOf } from '../../regions/queries.ts'
@@ -15,10 +17,12 @@ export type Figures = { invited: number; present: number; substituted: number; e
 /** All that stands in minutes besides what was noted: who issues them, who came, and what earlier meetings left open. */
 export type Source = Issuer & { taker: string; town: string; figures: Figures; isMarked: boolean; open: Agreement[] }
 
-async function figuresOf(db: Db, meeting: Meeting): Promise<{ figures: Figures; isMarked: boolean }> {
-  const invitees = await inviteesOf(db, meeting)
-  const { yes, no, substitute, silent } = countsOf(invitees)
-  const figures = { invited: invitees.length, present: yes, substituted: substitute, excused: no, absent: silent }
+/** What was marked on the list of those who came; where nobody was marked, what they had answered. */
+async function countsIn(db: Db, meeting: Meeting): Promise<{ figures: Figures; isMarked: boolean }> {
+  const people = await invitedTo(db, meeting)
+  if (people.some(({ marked }) => marked !== null)) return { figures: figuresOf(people), isMarked: true }
+  const { yes, no, substitute, silent } = countsOf(people)
+  const figures = { invited: people.length, present: yes, substituted: substitute, excused: no, absent: silent }
   return { figures, isMarked: false }
 }
 
@@ -36,7 +40,7 @@ export async function sourceOf(db: Db, { meeting, minutes }: Held): Promise<Sour
   const taker = minutes ? await workerById(db, minutes.takerId) : undefined
   return {
     ...(await issuerOf(db, agency)),
-    ...(await figuresOf(db, meeting)),
+    ...(await countsIn(db, meeting)),
     taker: taker?.name ?? '',
     town: await townOf(db, agency.region),
     open: await leftOpen(db, meeting.id),

@@ -1,11 +1,13 @@
 import { plainText } from '../../../base/translate.ts'
 import type { Choice, Turn } from '../../../telegram/talk.ts'
-import { longest, planOf, topicOf } from '../rules/body.ts'
+import { emptyBody, longest, planOf, topicOf } from '../rules/body.ts'
 import { joinParts } from '../shorthand/parts.ts'
 import type { Asking } from '../table.ts'
+import { bodyLines } from '../views/draft.ts'
 import { pointLine } from '../views/one.ts'
 import { candidates } from './people.ts'
 import { type Asked, asks, type Seat } from './seat.ts'
+import { readParts } from './take.ts'
 
 const choice = ({ words }: Seat, id: string, value: string): Choice => ({ label: words(id), value })
 const self = (seat: Seat) => [choice(seat, 'agreement-button-self', 'self')]
@@ -13,12 +15,25 @@ const self = (seat: Seat) => [choice(seat, 'agreement-button-self', 'self')]
 /** What there is already, so that it can be copied and mended. */
 const before = (text: string) => (text === '' ? '' : `\n\n<code>${text}</code>`)
 
-function paste(seat: Seat): Asked {
+/** What was gathered so far; or how it was taken apart, to be looked at before it is used. */
+async function paste(seat: Seat, { name }: Asking): Promise<Asked> {
   const { parts } = seat.minutes
+  const again = choice(seat, 'minutes-button-again', 'again')
   if (parts.length === 0) return { text: seat.words('minutes-ask-paste', { longest: longest.paste }) }
+  if (name === 'read') {
+    const { deps, words, locale, minutes } = seat
+    const { body } = await readParts({ ...seat, minutes: { ...minutes, body: emptyBody } })
+    const lines = bodyLines({ words, locale, now: deps.clock.now() }, body)
+    return {
+      text: [words('minutes-ask-use'), ...lines].join('\n'),
+      choices: [[choice(seat, 'minutes-button-use', 'use'), again]],
+    }
+  }
   const facts = { parts: parts.length, length: joinParts(parts).length }
-  const choices = [[choice(seat, 'minutes-button-read', 'read'), choice(seat, 'minutes-button-again', 'again')]]
-  return { text: seat.words('minutes-ask-paste-more', facts), choices }
+  return {
+    text: seat.words('minutes-ask-paste-more', facts),
+    choices: [[choice(seat, 'minutes-button-read', 'read'), again]],
+  }
 }
 
 async function owner(seat: Seat, { of, name }: Asking): Promise<Asked> {
@@ -58,7 +73,10 @@ const askers: Readonly<Record<Asking['question'], (seat: Seat, asking: Asking) =
   }),
   points: (seat, { of }) => {
     const points = topicOf(seat.minutes.body, of)?.points ?? []
-    const said = points.map(point => plainText(pointLine(seat, point))).join('\n')
+    const said = points
+      .map(point => plainText(pointLine(seat, point)))
+      .join('\n')
+      .slice(0, 1_500)
     return { text: seat.words('minutes-ask-points', { said }), choices: [[choice(seat, 'button-skip', 'skip')]] }
   },
   plan: seat => ({ text: seat.words('agreement-ask-text') }),

@@ -29,7 +29,9 @@ async function taker(seat: Seat, asking: Asking, given: Given, updateId: number)
   if (who?.id === undefined) return ask(seat, { ...asking, name: given.text })
   const told = namedView(seat.deps, seat.held.meeting, seat.minutes.id)
   const changed = await nameTaker(seat.deps, seat.minutes, who.id, told, updateId)
-  return changed ? done(seat, seat.words('minutes-taker-named', { name: who.name })) : gone(seat.deps)
+  return changed
+    ? done({ ...seat, minutes: changed }, seat.words('minutes-taker-named', { name: who.name }))
+    : gone(seat.deps)
 }
 
 async function answerTo(seat: Seat, asking: Asking, answer: Answer): Promise<Turn> {

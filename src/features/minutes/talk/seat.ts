@@ -1,14 +1,18 @@
+import { InlineKeyboard } from 'grammy'
 import { type Day, dayOf } from '../../../base/days.ts'
 import type { Words } from '../../../base/translate.ts'
 import type { Deps } from '../../../deps.ts'
+import type { View } from '../../../telegram/context.ts'
 import type { Choice, Turn } from '../../../telegram/talk.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import { identify } from '../../workers/queries.ts'
 import { asTaker, type Taker } from '../access.ts'
 import { type Change, changeMinutes } from '../actions/draft.ts'
 import { type Held, heldOf } from '../queries/minutes.ts'
+import { sourceOf } from '../queries/source.ts'
 import { gapsOf } from '../rules/body.ts'
 import type { Asking, Minutes } from '../table.ts'
+import { draftView } from '../views/draft.ts'
 import { draftPress } from '../views/presses.ts'
 
 /** Somebody at work on minutes, and the minutes as they were seen. */
@@ -43,8 +47,23 @@ const toDraft = ({ words, minutes: { id } }: Seat): Choice => ({
   data: draftPress.data({ id }),
 })
 
-/** The end of a question, with the way to the draft. */
-export const done = (seat: Seat, text: string): Turn => ({ text, choices: [[toDraft(seat)]], done: true })
+/** The buttons of a screen as choices of a turn. */
+const choicesIn = ({ keyboard }: View): Choice[][] =>
+  keyboard instanceof InlineKeyboard
+    ? keyboard.inline_keyboard.map(row =>
+        row.flatMap(button => ('callback_data' in button ? [{ label: button.text, data: button.callback_data }] : [])),
+      )
+    : []
+
+/** The end of a question: what became of it, and the draft as it stands. */
+export async function done(seat: Seat, said: string): Promise<Turn> {
+  const { deps, held, minutes, taker, words, locale } = seat
+  const whole = { ...held, minutes }
+  const isTaker = minutes.takerId === taker.workerId
+  const show = { words, locale, now: deps.clock.now() }
+  const view = draftView(show, { held: whole, source: await sourceOf(deps.db, whole), isTaker, leads: taker.leads })
+  return { text: `${said}\n\n${view.text}`, choices: choicesIn(view), done: true }
+}
 
 export type Asked = { text: string; choices?: Choice[][] }
 

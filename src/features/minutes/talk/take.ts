@@ -47,23 +47,27 @@ async function planFrom(
   }
 }
 
-/** Parts are gathered as they come; then they are taken apart together. */
+/** What was gathered, taken apart and added to the draft. */
+export async function readParts(seat: Seat): Promise<{ body: Body; chair: string | null }> {
+  const { parts, body, chair: known } = seat.minutes
+  const said = readMinutes(joinParts(parts), seat.today)
+  const plans: KnownPlan[] = []
+  for (const plan of said.plans) plans.push(await planFrom(seat, plan, plan.topic))
+  return { body: withSaid(body, said, plans), chair: known ?? said.chair }
+}
+
+/** Parts are gathered as they come; they are taken apart together, looked at, and only then used. */
 const paste: Taking = async (seat, asking, { text, pressed }) => {
-  const { parts, body, chair } = seat.minutes
-  if (pressed === 'again') return { change: { parts: [] }, next: asking }
-  if (pressed === 'read' && parts.length > 0) {
-    const said = readMinutes(joinParts(parts), seat.today)
-    const plans: KnownPlan[] = []
-    for (const plan of said.plans) plans.push(await planFrom(seat, plan, plan.topic))
-    const known = { body: withSaid(body, said, plans), parts: [], chair: chair ?? said.chair }
-    return { change: known, next: 'end' }
-  }
+  const { parts } = seat.minutes
+  if (pressed === 'again') return { change: { parts: [] }, next: { question: 'paste' } }
+  if (pressed === 'read' && parts.length > 0) return { change: {}, next: { question: 'paste', name: 'read' } }
+  if (pressed === 'use' && parts.length > 0) return { change: { ...(await readParts(seat)), parts: [] }, next: 'end' }
   const more = [...parts, text]
   const { length } = joinParts(more)
   if (length > longest.paste) return { again: tooLong(seat, joinParts(more), longest.paste) }
   return text === ''
     ? { again: seat.words('minutes-ask-paste', { longest: longest.paste }) }
-    : { change: { parts: more }, next: asking }
+    : { change: { parts: more }, next: { question: asking.question } }
 }
 
 const title: Taking = (seat, { of }, given) => {

@@ -18,7 +18,7 @@ export type Whole = { held: Held & { minutes: Minutes }; source: Source; isTaker
 const short = (text: string, most: number) => (text.length > most ? `${text.slice(0, most).trimEnd()}…` : text)
 
 export const topicTitle = ({ words }: Pick<Show, 'words'>, { title }: Topic): string =>
-  title === '' ? words('minutes-untitled') : escapeHtml(short(title, 80))
+  title === '' ? words('minutes-untitled') : escapeHtml(short(title, 60))
 
 const topicLine = (show: Show, topic: Topic, at: number): string =>
   show.words('minutes-topic-line', {
@@ -31,26 +31,44 @@ const topicLine = (show: Show, topic: Topic, at: number): string =>
 /** *2. Bersurat kepada Panewu – Budi Santoso · 5 Desember 2026*; what is missing stands out. */
 function planLine({ words, locale }: Show, plan: Plan, at: number): string {
   const { owner, dueOn, continuing, text } = plan
-  const said = owner === null ? words('minutes-no-owner') : escapeHtml(owner.name)
+  const said = owner === null ? words('minutes-no-owner') : escapeHtml(short(owner.name, 40))
   const day = dueOn === null ? words('minutes-no-day') : longDate(dueOn, locale)
   return words(planGap(plan) ? 'minutes-plan-line-open' : 'minutes-plan-line', {
     at,
-    text: short(text, 120),
+    text: short(text, 70),
     owner: html(said),
     day: html(continuing && dueOn !== null ? words('minutes-continuing', { day }) : day),
   })
 }
 
-const listOf = <One>(head: string, items: readonly One[], line: (one: One, at: number) => string): string[] =>
-  items.length === 0 ? [] : ['', head, ...items.map((one, at) => line(one, at + 1))]
+/** Lines of each list: all of the message stays within what Telegram takes. */
+const mostListed = 10
+
+function listOf<One>(
+  show: Show,
+  head: string,
+  items: readonly One[],
+  line: (one: One, at: number) => string,
+): string[] {
+  if (items.length === 0) return []
+  const left = items.length - mostListed
+  const more = left > 0 ? [show.words('minutes-more', { count: left })] : []
+  return ['', head, ...items.slice(0, mostListed).map((one, at) => line(one, at + 1)), ...more]
+}
 
 /** Topics and what was agreed on, one line each. */
-export const bodyLines = (show: Show, { topics, plans }: Body): string[] => [
-  ...listOf(show.words('minutes-topics', { count: topics.length }), topics, (one, at) => topicLine(show, one, at)),
-  ...listOf(show.words('minutes-plans', { count: plans.length }), plans, (one, at) => planLine(show, one, at)),
-]
+export function bodyLines(show: Show, { topics, plans }: Body): string[] {
+  const [heard, agreed] = [
+    show.words('minutes-topics', { count: topics.length }),
+    show.words('minutes-plans', { count: plans.length }),
+  ]
+  return [
+    ...listOf(show, heard, topics, (one, at) => topicLine(show, one, at)),
+    ...listOf(show, agreed, plans, (one, at) => planLine(show, one, at)),
+  ]
+}
 
-const mostOpen = 8
+const mostOpen = 5
 
 /** What earlier meetings left open comes first. */
 function openLines(show: Show, open: readonly Agreement[]): string[] {
@@ -86,7 +104,7 @@ export function draftView(show: Show, whole: Whole): View {
     ...openLines(show, isSent ? [] : whole.source.open),
     ...bodyLines(show, body),
     ...(isEmpty(body) ? ['', words('minutes-empty')] : []),
-    ...(!isSent && gaps.length > 0 ? ['', words('minutes-incomplete', { count: gaps.length })] : []),
+    ...(!isSent && !isEmpty(body) && gaps.length > 0 ? ['', words('minutes-incomplete', { count: gaps.length })] : []),
   ].join('\n')
   return { text, keyboard: isSent ? sentButtons(show, minutes) : draftButtons(show, whole) }
 }
@@ -109,7 +127,7 @@ function draftButtons({ words }: Show, { held: { minutes }, isTaker, leads }: Wh
   const [gap] = gapsOf(minutes)
   keyboard
     .row()
-    .text(words('minutes-button-edit'), editPress.data({ id }))
+    .text(words('minutes-button-edit'), editPress.data({ id, page: 0 }))
     .text(words('minutes-button-preview'), previewPress.data({ id }))
     .row()
   if (gap)
@@ -133,25 +151,34 @@ export function chooseView(show: Show, meetings: readonly Held[], zoneOf: (held:
   return { text: words(meetings.length === 0 ? 'minutes-none' : 'minutes-choose'), keyboard }
 }
 
-/** Which part is to be changed. */
-export function editView(show: Show, { id, body }: Minutes): View {
+const partsOnPage = 20
+
+/** Which part is to be changed: topics and agreements by their numbers, a page at a time. */
+export function editView(show: Show, { id, body }: Minutes, page: number): View {
   const { words } = show
+  const parts = [
+    ...body.topics.map((topic, at) => ({
+      of: topic.id,
+      label: words('minutes-button-topic-number', { at: at + 1 }),
+      line: `📖 ${topicLine(show, topic, at + 1)}`,
+    })),
+    ...body.plans.map((plan, at) => ({
+      of: plan.id,
+      label: words('minutes-button-plan-number', { at: at + 1 }),
+      line: `📌 ${planLine(show, plan, at + 1)}`,
+    })),
+  ]
+  const shown = parts.slice(page * partsOnPage, (page + 1) * partsOnPage)
   const keyboard = new InlineKeyboard()
-  const numbers = (label: (at: number) => string, ids: readonly number[]) => {
-    ids.forEach((of, at) => {
-      keyboard.text(label(at + 1), onePress.data({ id, of }))
-      if (at % 4 === 3) keyboard.row()
-    })
-    keyboard.row()
+  shown.forEach(({ of, label }, at) => {
+    keyboard.text(label, onePress.data({ id, of }))
+    if (at % 4 === 3) keyboard.row()
+  })
+  keyboard.row()
+  for (let from = 0; parts.length > partsOnPage && from < parts.length; from += partsOnPage) {
+    const facts = { from: from + 1, to: Math.min(from + partsOnPage, parts.length) }
+    keyboard.text(words('minutes-button-page', facts), editPress.data({ id, page: from / partsOnPage }))
   }
-  numbers(
-    at => words('minutes-button-topic-number', { at }),
-    body.topics.map(one => one.id),
-  )
-  numbers(
-    at => words('minutes-button-plan-number', { at }),
-    body.plans.map(one => one.id),
-  )
-  keyboard.text(words('minutes-button-back'), draftPress.data({ id }))
-  return { text: [words('minutes-ask-which'), ...bodyLines(show, body)].join('\n'), keyboard }
+  keyboard.row().text(words('minutes-button-back'), draftPress.data({ id }))
+  return { text: [words('minutes-ask-which'), '', ...shown.map(({ line }) => line)].join('\n'), keyboard }
 }

@@ -7,8 +7,8 @@ import type { Minutes, Plan, Point, Question, Topic } from '../table.ts'
 import { type Show, topicTitle } from './draft.ts'
 import { askPress, dropPress, editPress } from './presses.ts'
 
-const most = 1_500
-const short = (text: string) => escapeHtml(text.length > most ? `${text.slice(0, most)}…` : text)
+const mostPoints = 12
+const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most)}…` : text)
 
 /** *Kebutuhan: ruang kerja Playen*; a decision says what it is as well. */
 export const pointLine = ({ words }: Pick<Show, 'words'>, { kind, text }: Point): string =>
@@ -23,14 +23,14 @@ const buttons = (show: Show, { id, version }: Minutes, of: number, asked: readon
   return keyboard
     .row()
     .text(show.words('minutes-button-drop'), dropPress.data({ id, of, version }))
-    .text(show.words('minutes-button-back'), editPress.data({ id }))
+    .text(show.words('minutes-button-back'), editPress.data({ id, page: 0 }))
 }
 
 function topicView(show: Show, minutes: Minutes, topic: Topic): View {
   const text = [
     `<b>${topicTitle(show, topic)}</b>`,
-    ...(topic.discussion === '' ? [] : [short(topic.discussion)]),
-    ...topic.points.map(point => pointLine(show, point)),
+    ...(topic.discussion === '' ? [] : [escapeHtml(cut(topic.discussion, 1_200))]),
+    ...topic.points.slice(0, mostPoints).map(({ kind, text: said }) => pointLine(show, { kind, text: cut(said, 180) })),
   ].join('\n')
   return { text, keyboard: buttons(show, minutes, topic.id, ['title', 'discussion', 'points']) }
 }

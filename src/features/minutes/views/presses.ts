@@ -9,7 +9,7 @@ const version = z.coerce.number().int().min(1).max(999_999)
 /** The minutes of one meeting, begun where there are none. */
 export const meetingPress = definePress('nm', { id: idPart })
 export const draftPress = definePress('nd', { id: idPart })
-export const editPress = definePress('ne', { id: idPart })
+export const editPress = definePress('ne', { id: idPart, page: z.coerce.number().int().min(0).max(99) })
 export const onePress = definePress('no', { id: idPart, of })
 export const askPress = definePress('nq', { id: idPart, question: z.enum(questions), of })
 export const dropPress = definePress('nx', { id: idPart, of, version })

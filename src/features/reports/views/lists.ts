@@ -130,7 +130,8 @@ function agreedLines({ words, locale }: Show, agreed: readonly Agreed[], today: 
   if (agreed.length === 0) return []
   const lines = agreed.slice(0, mostAgreed).map(({ text, dueOn, continuing }, at) => {
     const id = dueOn < today && !continuing ? 'report-duty-agreed-late' : 'report-duty-agreed'
-    return words(id, { at: at + 1, text, day: shortDate(dueOn, locale) })
+    const brief = text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text
+    return words(id, { at: at + 1, text: brief, day: shortDate(dueOn, locale) })
   })
   const left = agreed.length - mostAgreed
   return ['', words('report-duty-agreements'), ...lines, ...(left > 0 ? [`… +${left}`] : [])]

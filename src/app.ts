@@ -20,6 +20,7 @@ import { createTick, everyMinute, everyThreeSeconds } from './jobs/tick.ts'
 import { createLeader, type Leader } from './leader/lease.ts'
 import { createCourier, type Wall } from './outbox/courier.ts'
 import { nextDue } from './outbox/health.ts'
+import type { Pace } from './outbox/pace.ts'
 import { watchAnswers } from './telegram/answered.ts'
 import { accountOf, allowedUpdates, createBot } from './telegram/bot.ts'
 import type { Context } from './telegram/context.ts'
@@ -44,6 +45,8 @@ export type Surroundings = {
   log: Log
   clock?: Clock
   wall?: Wall
+  /** Of sending, where it is not Telegram that limits it. */
+  pace?: Pace
   fetch?: typeof fetch
   simulated?: boolean
 }
@@ -74,6 +77,8 @@ async function connect({ token, apiRoot }: AppConfig, send: typeof fetch = fetch
   const plainApi = new Api(token, { ...client, fetch: send as never })
   return { bot, plainApi, isAnswered: answers.isAnswered }
 }
+
+const pacingOf = ({ wall, pace }: Surroundings) => ({ ...(wall && { wall }), ...(pace && { pace }) })
 
 type Part = { start(): unknown; stop(): unknown }
 
@@ -128,7 +133,7 @@ function createWeb({ webhookSecret }: AppConfig, health: Hono, receive: Receive,
  * @throws TelegramUnusable when Telegram refuses the token or cannot be reached
  */
 export async function createApp(config: AppConfig, surroundings: Surroundings): Promise<App> {
-  const { database, log, clock = systemClock, wall, simulated = false } = surroundings
+  const { database, log, clock = systemClock, simulated = false } = surroundings
   const { db } = database
   const { bot, plainApi, isAnswered } = await connect(config, surroundings.fetch)
   const botId = bot.botInfo.id
@@ -139,7 +144,7 @@ export async function createApp(config: AppConfig, surroundings: Surroundings): 
   const commands = features.flatMap(feature => feature.commands ?? [])
   const jobs = [...features.flatMap(feature => feature.jobs ?? []), housekeeping]
   const alarm = createAlarm(deps, config.ownerIds, () => courier.wake())
-  const courier = createCourier({ db, api: plainApi, clock, log, alarm: alarm.delivery, ...(wall && { wall }) })
+  const courier = createCourier({ db, api: plainApi, clock, log, alarm: alarm.delivery, ...pacingOf(surroundings) })
   const handle = createBot(deps, bot, {
     // A vote is the one update whose sender grammY does not call `from`.
     identify: ({ from, pollAnswer }) => {

@@ -1,11 +1,29 @@
-/** Telegram's limits for proactive sends, as its bot FAQ gives them; times in milliseconds. */
-export type Limits = { everyMs: number; chatEveryMs: number; groupPerMinute: number }
+/** Times in milliseconds. No more than `burst` calls are made within any `burstMs`, evenly, and `gapMs` lies between two. */
+export type Limits = { burst: number; burstMs: number; gapMs: number; chatEveryMs: number; groupPerMinute: number }
 
-export const telegramLimits: Limits = { everyMs: 34, chatEveryMs: 1_000, groupPerMinute: 20 }
+/**
+ * Telegram's limits for proactive sends, as its bot FAQ gives them. A second has some milliseconds more: of two calls the
+ * first may be longer on its way than the other.
+ */
+export const telegramLimits: Limits = {
+  burst: 30,
+  burstMs: 1_010,
+  gapMs: 20,
+  chatEveryMs: 1_000,
+  groupPerMinute: 20,
+}
+
+/** Of a server that does not mind. */
+export const noLimits: Limits = { burst: 1, burstMs: 0, gapMs: 0, chatEveryMs: 0, groupPerMinute: 100_000 }
+
+/** So far what was held up is caught up with. */
+const longestLagMs = 200
 
 type ChatPace = { freeAt: number; sent: number[] }
 
 export type Pace = {
+  /** How many calls may be made at the same time. */
+  atOnce: number
   /** Milliseconds until anything may be sent. */
   waitMs(now: number): number
   /** Chats that take no message now, and when the first of them does again. */
@@ -19,12 +37,14 @@ export type Pace = {
 }
 
 /**
- * Evenly, with a burst of one: a full bucket would let 60 through in its first second. Groups have negative ids and a
- * limit by the minute besides.
+ * Evenly: a full bucket would let 60 through in its first second. What was held up by some milliseconds is caught up with.
+ * Groups have negative ids and a limit by the minute besides.
  */
 export function createPace(limits: Limits = telegramLimits): Pace {
   const chats = new Map<number, ChatPace>()
   const refusals = new Map<number, number>()
+  const newest: number[] = []
+  let evenly = 0
   let freeAt = 0
 
   const chat = (chatId: number): ChatPace => {
@@ -35,12 +55,21 @@ export function createPace(limits: Limits = telegramLimits): Pace {
 
   function forget(now: number) {
     for (const [chatId, { freeAt, sent }] of chats) {
-      if (freeAt <= now && (sent.at(-1) ?? 0) <= now - minute) chats.delete(chatId)
+      if (freeAt <= now && (chatId > 0 || (sent.at(-1) ?? 0) <= now - minute)) chats.delete(chatId)
     }
     for (const [chatId, until] of refusals) if (until <= now) refusals.delete(chatId)
   }
 
+  function count(now: number) {
+    newest.push(now)
+    if (newest.length > limits.burst) newest.shift()
+    evenly = Math.max(evenly, now - longestLagMs) + limits.burstMs / limits.burst
+    const full = newest.length === limits.burst ? (newest[0] ?? 0) + limits.burstMs : 0
+    freeAt = Math.max(freeAt, evenly, full, now + limits.gapMs)
+  }
+
   return {
+    atOnce: limits.gapMs === 0 ? Number.POSITIVE_INFINITY : 1,
     waitMs: now => Math.max(0, freeAt - now),
     blocked(now) {
       forget(now)
@@ -48,7 +77,7 @@ export function createPace(limits: Limits = telegramLimits): Pace {
       return { chats: waiting.map(([id]) => id), freeAt: Math.min(...waiting.map(([, { freeAt }]) => freeAt)) }
     },
     took(chatId, messages, now) {
-      freeAt = Math.max(freeAt, now) + limits.everyMs
+      count(now)
       if (chatId === undefined || messages === 0) return
       const pace = chat(chatId)
       pace.sent = [...pace.sent.filter(at => at > now - minute), ...Array<number>(messages).fill(now)]

@@ -9,10 +9,12 @@ import { hasDue, type Taken, takeDue } from './take.ts'
 const longestRestMs = 1_000
 /** What has landed waits so long for the next take, to be settled in one statement with it. */
 const unsettledMs = 50
+/** Taking begins so long before its turn, so that the call is made in time. */
+const aheadMs = 8
 
 /** Sends until nothing is due. It never waits for a call, which may hang: each one that lands is announced. */
 export function createRound(options: CourierOptions & { wall: Wall }, announce: () => void) {
-  const { db, clock, wall, log, concurrency = 8, leaseMs = 60_000 } = options
+  const { db, clock, wall, log, concurrency = 16, leaseMs = 60_000 } = options
   const pace = options.pace ?? createPace()
   const { send, isThere } = createSend({ ...options, pace, wallNow: wall.now })
   const inFlight = new Map<Promise<void>, number | undefined>()
@@ -37,19 +39,26 @@ export function createRound(options: CourierOptions & { wall: Wall }, announce: 
     inFlight.set(flight, taken.chatId)
   }
 
-  /** Sends the next one, or rests for the pace. False when there is nothing to do before it rings. */
+  async function launchInTime(taken: readonly Taken[]) {
+    const restMs = pace.waitMs(wall.now())
+    if (restMs > 0) await wall.wait(restMs)
+    for (const one of taken) launch(one)
+  }
+
+  /** Sends what comes next, or rests for the pace. False when there is nothing to do before it rings. */
   async function step(): Promise<boolean> {
     bell.listen()
-    if (inFlight.size >= concurrency) return false
+    const room = Math.min(concurrency - inFlight.size, pace.atOnce)
+    if (room <= 0) return false
     const restMs = pace.waitMs(wall.now())
     if (restMs > unsettledMs) await landed.settle()
-    if (restMs > 0) return after(bell.rest(restMs))
+    if (restMs > aheadMs) return after(bell.rest(restMs - aheadMs))
     if (!(await isThere())) return false
     const { chats, freeAt } = pace.blocked(wall.now())
     const busy = [...inFlight.values()].filter(chat => chat !== undefined)
-    const taken = await landed.settleBy(sent => takeDue(db, clock.now(), [...chats, ...busy], leaseMs, sent))
-    if (taken) launch(taken)
-    if (taken) return true
+    const which = { now: clock.now(), excluded: [...chats, ...busy], most: room }
+    const taken = await landed.settleBy(sent => takeDue(db, which, leaseMs, sent))
+    if (taken.length > 0) return after(launchInTime(taken))
     if (chats.length === 0 || !(await hasDue(db, clock.now(), chats))) return false
     return after(bell.rest(freeAt - wall.now()))
   }

@@ -44,26 +44,32 @@ type Row = {
   target_result: Sent | null
 }
 
+/** Of what is due at `now`: the first `most` of chats that are not excluded. */
+export type Which = { now: Date; excluded: readonly number[]; most: number }
+
 /**
- * Takes the first delivery that is due, whose chat is not excluded and whose turn it is, and commits it as `sending` for
- * `leaseMs` of real time. Edits of one message go in their order. What has `landed` is settled in the same statement, to
- * which it counts as sent already.
+ * Takes deliveries that are due and whose turn it is, one of each chat, and commits them as `sending` for `leaseMs` of real
+ * time. Edits of one message go in their order. What has `landed` is settled in the same statement, to which it counts as
+ * sent already.
  */
 export async function takeDue(
   db: Db,
-  now: Date,
-  excluded: readonly number[],
+  { now, excluded, most }: Which,
   leaseMs: number,
   landed: readonly Landed[] = [],
-): Promise<Taken | undefined> {
-  const [row] = await rowsOf<Row>(
+): Promise<Taken[]> {
+  // The limit stands in the text: with a parameter the server would plan each take anew.
+  const rows = await rowsOf<Row>(
     db,
     sql`
-      with ${landedRows(landed)}, settled as (${settledRows(now)}), next as (
-        select d.id, d.chat_id, d.after, d.edits from deliveries d
+      with ${landedRows(landed)}, settled as (${settledRows(now)}), first as (
+        select d.id, d.chat_id, d.after, d.edits, d.lane, d.due_at from deliveries d
         where d.state = 'ready' and ${isDue(now)} and not coalesce(d.chat_id = any(${listOf(excluded)}), false)
           and d.id not in (select id from landed)
-        order by d.lane, d.due_at, d.id limit 1 for update of d skip locked
+        order by d.lane, d.due_at, d.id limit ${sql.raw(String(most))} for update of d skip locked
+      ), next as (
+        select distinct on (coalesce(chat_id, -id)) id, chat_id, after, edits from first
+        order by coalesce(chat_id, -id), lane, due_at, id
       )
       update deliveries d
       set state = 'sending', attempts = d.attempts + 1, lease_until = now() + ${leaseMs} * interval '1 millisecond'
@@ -77,7 +83,7 @@ export async function takeDue(
         d.expires_at <= ${now.toISOString()}::timestamptz as stale, c.reachable, c.reason, c.migrated_to,
         p.state as after_state, t.state as target_state, coalesce(landed.result, t.result) as target_result`,
   )
-  return row && takenOf(row)
+  return rows.map(takenOf)
 }
 
 /** Whether anything is due for one of these chats. */

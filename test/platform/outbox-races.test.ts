@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { systemClock } from '../../src/base/clock.ts'
 import { createCourier, type DeliveryAlarm } from '../../src/outbox/courier.ts'
 import { enqueue, enqueueEdit, type NewDelivery } from '../../src/outbox/enqueue.ts'
-import { createPace } from '../../src/outbox/pace.ts'
+import { createPace, noLimits } from '../../src/outbox/pace.ts'
 import { deliveries } from '../../src/outbox/table.ts'
 import { botApi, message } from '../support/bot-api.ts'
 import { startChild } from '../support/child.ts'
@@ -34,7 +34,6 @@ it('sends each row once with three couriers at work', async () => {
   const rows = Array.from({ length: 240 }, (_, place) => text(`m${place}`, (place % 80) + 1))
   await enqueue(database.db, rows, now)
   const { api, calls } = botApi((_, place) => message(place))
-  const unlimited = { everyMs: 0, chatEveryMs: 0, groupPerMinute: 1_000 }
   const courier = () =>
     createCourier({
       db: database.open(4).db,
@@ -42,7 +41,7 @@ it('sends each row once with three couriers at work', async () => {
       clock: systemClock,
       log: silent,
       wall: jumpingWall(),
-      pace: createPace(unlimited),
+      pace: createPace(noLimits),
     })
   const sent = await Promise.all([courier(), courier(), courier()].map(each => each.deliverDue()))
   expect(sent.every(count => count > 0)).toBe(true)

@@ -1,4 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { rowsOf } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { deliveries } from '../../../outbox/table.ts'
 import { audiences, broadcasts, recipients } from '../table.ts'
@@ -27,11 +28,13 @@ export function stopBroadcast(deps: Deps, workerId: number, broadcastId: number)
       .select({ id: recipients.deliveryId })
       .from(recipients)
       .where(eq(recipients.broadcastId, broadcastId))
-    const spared = await tx
+    const spared = tx
       .update(deliveries)
       .set({ state: 'failed', error: 'cancelled', settledAt: now })
       .where(and(eq(deliveries.state, 'ready'), inArray(deliveries.id, meant)))
       .returning({ id: deliveries.id })
-    return spared.length
+    // Counted there: it may be everybody in the country.
+    const [row] = await rowsOf(tx, sql`with spared as (${spared}) select count(*) as count from spared`)
+    return Number(row?.count)
   })
 }

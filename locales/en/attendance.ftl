@@ -94,12 +94,13 @@ attendance-code =
 
     <b>{ $code }</b>
 
-    This code is shown for { $seconds } more seconds, and taken for a minute after that. It is typed in the private chat with Pilar.
-    In a room with several doors, other coordinators can show the same code.
+    Shown until { $until }, and taken for a minute after that. The code in this message changes by itself for { $minutes } minutes.
+    It is typed in the private chat with Pilar. In a room with several doors, other coordinators can show the same code.
+attendance-door-closed = No code is shown in this message any more.
 attendance-button-next-code = 🔄 The code now
 attendance-picture =
     🔳 Check-in for <b>{ $title }</b>
-    Scan it with the camera of a telephone, then tap <b>Start</b>. It holds for { $minutes } minutes; after that, please tap the button below.
+    Scan it with the camera of a telephone, then tap <b>Start</b>. It changes by itself for { $minutes } minutes; after that, please tap the button below.
 attendance-button-next-picture = 🔄 New picture
 attendance-ask-venue = Where is the venue? Please send your position while you are there, or pick the point by attaching a location. Who checks in from more than { $metres } metres away waits for your confirmation.
 attendance-point-set = 📍 The venue is kept. Who checks in from more than { $metres } metres away waits for your confirmation.

@@ -94,12 +94,13 @@ attendance-code =
 
     <b>{ $code }</b>
 
-    Kode ini tampil { $seconds } detik lagi, dan masih diterima semenit sesudahnya. Peserta mengetiknya di percakapan pribadi dengan Pilar.
-    Di ruangan dengan beberapa pintu, koordinator lain dapat menampilkan kode yang sama.
+    Tampil sampai pukul { $until }, dan masih diterima semenit sesudahnya. Kode di pesan ini berganti sendiri selama { $minutes } menit.
+    Peserta mengetiknya di percakapan pribadi dengan Pilar. Di ruangan dengan beberapa pintu, koordinator lain dapat menampilkan kode yang sama.
+attendance-door-closed = Kode tidak ditampilkan lagi di pesan ini.
 attendance-button-next-code = 🔄 Kode sekarang
 attendance-picture =
     🔳 Presensi <b>{ $title }</b>
-    Pindai dengan kamera telepon, lalu ketuk <b>Mulai</b>. Gambar ini berlaku { $minutes } menit; sesudah itu mohon ketuk tombol di bawah.
+    Pindai dengan kamera telepon, lalu ketuk <b>Mulai</b>. Gambar ini berganti sendiri selama { $minutes } menit; sesudah itu mohon ketuk tombol di bawah.
 attendance-button-next-picture = 🔄 Gambar baru
 attendance-ask-venue = Di mana tempat acaranya? Mohon kirim lokasi saat berada di sana, atau pilih titiknya lewat lampiran lokasi. Presensi dari jarak lebih dari { $metres } meter akan menunggu kepastian Bapak/Ibu.
 attendance-point-set = 📍 Titik tempat acara tersimpan. Presensi dari jarak lebih dari { $metres } meter akan menunggu kepastian Bapak/Ibu.

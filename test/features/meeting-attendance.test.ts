@@ -12,6 +12,7 @@ import {
   certificates,
 } from '../../src/features/attendance/table.ts'
 import { meetingAnswers, meetings } from '../../src/features/meetings/table.ts'
+import { roles } from '../../src/features/workers/table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { boundGroup, foundAgency, gunungkidul, joined } from '../support/kapanewon.ts'
 import { readBack } from '../support/sheets.ts'
@@ -106,6 +107,20 @@ describe('checking in', () => {
     expect(await marksOf(sri)).toEqual(['present'])
   })
 
+  it('changes its code by itself in the messages that show it, for a while and for those who may see it', async () => {
+    at('2026-11-26T01:41:10Z')
+    await app.settle()
+    const fresh = codeAt(await secretOf(await lastMeeting()), app.clock.now()).code
+    for (const host of [budi, dewi]) expect(host.last().text).toContain(`${fresh.slice(0, 3)} ${fresh.slice(3)}`)
+    await taps(dewi, '⬅️ Daftar hadir')
+    await app.db.update(roles).set({ endedAt: app.clock.now() }).where(eq(roles.workerId, budi.workerId))
+    at('2026-11-26T01:42:10Z')
+    await app.settle()
+    expect(budi.last().text).toBe('Kode tidak ditampilkan lagi di pesan ini.')
+    expect(dewi.last().text).toContain('📋 Daftar hadir')
+    await app.db.update(roles).set({ endedAt: null }).where(eq(roles.workerId, budi.workerId))
+  })
+
   it('is for nobody else, and not for a group', async () => {
     expect(await says(tono, '/hadir Sri Wahyuni')).toContain('tidak dapat diwakili orang lain')
     for (const text of [`/hadir ${await codeNow()}`, await codeNow()]) {
@@ -144,22 +159,25 @@ describe('checking in', () => {
 
 describe('marking', () => {
   it('begins with all who said yes, keeps the history, and of two coordinators one wins', async () => {
+    await answers(eka, '✅ Hadir')
     await says(budi, '/hadir')
-    expect(await taps(budi, 'Semua yang menjawab hadir: H')).toContain('hadir 2')
-    expect(budi.notices().at(-1)?.text).toContain('sudah ditandai')
+    expect(await taps(budi, 'Semua yang menjawab hadir: H')).toContain('hadir 3')
+    budi.presses(`ha:${await lastMeeting()}`, { message: budi.last() })
+    await app.settle()
+    expect(budi.notices().at(-1)?.text).toBe('Semua yang menjawab hadir sudah ditandai.')
     const press = async (host: Person, person: Person, after: number, status: string) => {
       host.presses(`hm:${await lastMeeting()}:${person.workerId}:0:${after}:${status}`, { message: host.last() })
       await app.settle()
     }
     await says(dewi, '/hadir')
-    await press(budi, eka, 0, 'sick')
-    await press(dewi, eka, 0, 'leave')
-    expect(dewi.notices().at(-1)?.text).toContain('Budi Santoso baru saja menandai S (sakit)')
+    await press(budi, eka, 1, 'sick')
     await press(dewi, eka, 1, 'leave')
-    expect(await marksOf(eka)).toEqual(['sick', 'leave'])
+    expect(dewi.notices().at(-1)?.text).toContain('Budi Santoso baru saja menandai S (sakit)')
+    await press(dewi, eka, 2, 'leave')
+    expect(await marksOf(eka)).toEqual(['present', 'sick', 'leave'])
     expect(dewi.last().text).toContain('C (cuti) – ditandai Dewi Lestari')
-    await press(sri, eka, 2, 'present')
-    expect(await marksOf(eka)).toEqual(['sick', 'leave'])
+    await press(sri, eka, 3, 'present')
+    expect(await marksOf(eka)).toEqual(['present', 'sick', 'leave'])
   })
 
   it('lists people by name with what holds of them, and guests by name and office', async () => {

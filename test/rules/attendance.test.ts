@@ -31,8 +31,8 @@ const later = (from: Date, seconds: number) => new Date(from.getTime() + seconds
 describe('codes', () => {
   it('are six digits that change with the minute and with the meeting, and say how long they stand', () => {
     const shown = codeAt(secret, at('02:00:05'))
-    expect(shown).toEqual({ code: expect.stringMatching(/^\d{6}$/), seconds: 55 })
-    expect(codeAt(secret, at('02:00:59'))).toEqual({ code: shown.code, seconds: 1 })
+    expect(shown).toEqual({ code: expect.stringMatching(/^\d{6}$/), until: at('02:01:00') })
+    expect(codeAt(secret, at('02:00:59'))).toEqual({ code: shown.code, until: at('02:01:00') })
     expect(codeAt(secret, at('02:01:00')).code).not.toBe(shown.code)
     expect(codeAt('40'.repeat(32), at('02:00:05')).code).not.toBe(shown.code)
   })

@@ -35,6 +35,26 @@ export const attendanceSheets = pgTable('attendance_sheets', {
 
 export const ways = ['code', 'ticket', 'claim', 'list', 'all'] as const
 
+/** Messages that show the code or the picture of a meeting, and which one they show. */
+export const attendanceDoors = pgTable(
+  'attendance_doors',
+  {
+    chatId: whole().notNull(),
+    messageId: whole().notNull(),
+    meetingId: whole()
+      .notNull()
+      .references(() => meetings.id),
+    /** The host who opened it. */
+    workerId: whole()
+      .notNull()
+      .references(() => workers.id),
+    kind: text({ enum: ['code', 'picture'] }).notNull(),
+    step: integer().notNull(),
+    shownAt: instant().notNull(),
+  },
+  t => [primaryKey({ name: 'attendance_doors_key', columns: [t.chatId, t.messageId] })],
+)
+
 /** What was noted of somebody, one after the other: the last one holds, none is taken away. */
 export const attendanceMarks = pgTable(
   'attendance_marks',
@@ -137,6 +157,7 @@ export const certificates = pgTable(
 )
 
 export type Sheet = typeof attendanceSheets.$inferSelect
+export type Door = typeof attendanceDoors.$inferSelect
 export type Mark = typeof attendanceMarks.$inferSelect
 export type Claim = typeof attendanceClaims.$inferSelect
 export type Guest = typeof attendanceGuests.$inferSelect

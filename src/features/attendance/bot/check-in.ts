@@ -112,6 +112,14 @@ export async function showOwn(deps: Deps, ctx: Context, self: Self): Promise<unk
   return say(ctx, noneView(ctx.words, next && shownTo(ctx, next)))
 }
 
+/** Whether a meeting runs to which somebody was asked, and they have not checked in yet. */
+export async function isAwaitedAt(deps: Deps, self: Self): Promise<boolean> {
+  const now = deps.clock.now()
+  const open = (await ownMeetings(deps.db, self, now)).filter(meeting => phaseOf(meeting, now) === 'open')
+  for (const meeting of open) if (!(await standingOf(deps.db, meeting, self))) return true
+  return false
+}
+
 /** The position of one whose code was right. */
 export async function byPoint(deps: Deps, ctx: Context, given: (Point & { accuracy: number }) | undefined) {
   const self = selfOf(ctx)

@@ -11,22 +11,16 @@ import { codeTyped, ticketTyped } from '../rules/codes.ts'
 import { phaseOf } from '../rules/policy.ts'
 import { privateLinkView, whichView } from '../views/own.ts'
 import { claimPress, withoutPointPress } from '../views/presses.ts'
-import { byCode, byPoint, byTicket, claim, isAwaited, selfOf, showOwn } from './check-in.ts'
-import { deskOf, hostedNow, hostOf, shownTo } from './hosted.ts'
+import { byCode, byPoint, byTicket, claim, isAwaited, isAwaitedAt, selfOf, showOwn } from './check-in.ts'
+import { deskOf, type HeldHost, hostedNow, hostOf, shownTo } from './hosted.ts'
 import { listenToMarking } from './marking.ts'
 import { listenToPapers } from './papers.ts'
 import { listenInRoom, takePoint } from './room.ts'
 
-/** The sheet of the meeting that runs now, or which one; for those who take none, their own check-in. */
-async function open(deps: Deps, ctx: Context): Promise<unknown> {
-  const self = selfOf(ctx)
-  if (!self) return say(ctx, { text: ctx.words('person-unknown') })
-  const hosted = await hostedNow(deps, ctx)
-  const now = deps.clock.now()
-  const running = hosted.filter(({ meeting }) => phaseOf(meeting, now) === 'open')
-  const [only, second] = running.length > 0 ? running : hosted
-  if (!only) return showOwn(deps, ctx, self)
-  if (!second) return say(ctx, await deskOf(deps, ctx, only))
+/** The sheet of the meeting that runs now, or which one. */
+function showHosted(deps: Deps, ctx: Context, hosted: readonly HeldHost[]): Promise<unknown> {
+  const [only, second] = hosted
+  if (only && !second) return deskOf(deps, ctx, only).then(view => say(ctx, view))
   return say(
     ctx,
     whichView(
@@ -34,6 +28,19 @@ async function open(deps: Deps, ctx: Context): Promise<unknown> {
       hosted.map(({ meeting }) => shownTo(ctx, meeting)),
     ),
   )
+}
+
+/** What runs now: the sheets one takes, and one's own check-in; else the sheets of the last days. */
+async function open(deps: Deps, ctx: Context): Promise<unknown> {
+  const self = selfOf(ctx)
+  if (!self) return say(ctx, { text: ctx.words('person-unknown') })
+  const hosted = await hostedNow(deps, ctx)
+  const now = deps.clock.now()
+  const running = hosted.filter(({ meeting }) => phaseOf(meeting, now) === 'open')
+  const awaited = hosted.length > 0 && (await isAwaitedAt(deps, self))
+  if (running.length > 0) await showHosted(deps, ctx, running)
+  else if (hosted.length > 0 && !awaited) await showHosted(deps, ctx, hosted)
+  return hosted.length === 0 || awaited ? showOwn(deps, ctx, self) : undefined
 }
 
 /** The sheet that the card of a meeting leads to. */

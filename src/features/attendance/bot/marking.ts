@@ -1,7 +1,7 @@
 import type { Composer } from 'grammy'
 import type { Locale } from '../../../base/dates-out.ts'
 import type { Deps } from '../../../deps.ts'
-import type { Context } from '../../../telegram/context.ts'
+import { type Context, chatIdOf } from '../../../telegram/context.ts'
 import { draftOf, settleDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { notice, say, showInstead } from '../../../telegram/say.ts'
@@ -9,6 +9,7 @@ import { openForm } from '../../../telegram/small-form.ts'
 import { splitLines } from '../../../telegram/split.ts'
 import { titleOf } from '../../meetings/rules/title.ts'
 import { decideClaim } from '../actions/claim.ts'
+import { closeDoor } from '../actions/doors.ts'
 import { addGuest, removeGuest } from '../actions/guests.ts'
 import { markAllWhoSaidYes, markAttendee } from '../actions/mark.ts'
 import { attendeeOf, guestsOf, historyOf, invitedTo, namesOf, uninvitedAt } from '../queries/people.ts'
@@ -38,6 +39,13 @@ const everybody = async (deps: Deps, { meeting }: HeldHost) => [
   ...(await invitedTo(deps.db, meeting)),
   ...(await uninvitedAt(deps.db, meeting)),
 ]
+
+/** The desk in the place of what was pressed, which may have been a code that changes by itself. */
+async function showDesk(deps: Deps, ctx: Context, host: HeldHost) {
+  const messageId = ctx.callbackQuery?.message?.message_id
+  if (messageId !== undefined) await closeDoor(deps.db, { chatId: chatIdOf(ctx), messageId })
+  await showInstead(ctx, await deskOf(deps, ctx, host))
+}
 
 async function showList(deps: Deps, ctx: Context, host: HeldHost, page: number) {
   await showInstead(ctx, listView(ctx.words, shownTo(ctx, host.meeting), await everybody(deps, host), page))
@@ -137,9 +145,7 @@ async function decide(
 /** What hosts note of people: the list, the guests, and who says that they were there. */
 export function listenToMarking(deps: Deps, composer: Composer<Context>): void {
   const hosted = (id: number, ctx: Context, act: (host: HeldHost) => Promise<unknown>) => asHosted(deps, ctx, id, act)
-  onPress(composer, deskPress, (ctx, { id }) =>
-    hosted(id, ctx, async host => showInstead(ctx, await deskOf(deps, ctx, host))),
-  )
+  onPress(composer, deskPress, (ctx, { id }) => hosted(id, ctx, host => showDesk(deps, ctx, host)))
   onPress(composer, allPress, (ctx, { id }) => markAll(deps, ctx, id))
   onPress(composer, listPress, (ctx, { id, page }) => hosted(id, ctx, host => showList(deps, ctx, host, page)))
   onPress(composer, personPress, (ctx, { id, worker, page }) =>

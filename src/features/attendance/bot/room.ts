@@ -1,9 +1,10 @@
 import { type Composer, InputFile, InputMediaBuilder } from 'grammy'
 import type { Deps } from '../../../deps.ts'
-import type { Context } from '../../../telegram/context.ts'
+import { type Context, chatIdOf } from '../../../telegram/context.ts'
 import { workerKeyboard } from '../../../telegram/menu.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { say, showInstead } from '../../../telegram/say.ts'
+import { openDoor, type Spot } from '../actions/doors.ts'
 import { askPlace, openSheet, setPlace } from '../actions/open-sheet.ts'
 import { placedBy } from '../queries/sheets.ts'
 import { codeAt, ticketAt } from '../rules/codes.ts'
@@ -21,11 +22,18 @@ const placingMinutes = 10
 
 const isOpen = (deps: Deps, { meeting }: HeldHost) => phaseOf(meeting, deps.clock.now()) === 'open'
 
+/** From now on the message changes by itself. */
+const open = (deps: Deps, { meeting, workerId }: HeldHost, spot: Spot, kind: 'code' | 'picture') =>
+  openDoor(deps, spot, { kind, meetingId: meeting.id, workerId })
+
 /** The code of the moment; outside the window the desk, which says when. */
 async function showCode(deps: Deps, ctx: Context, host: HeldHost): Promise<unknown> {
   if (!isOpen(deps, host)) return showInstead(ctx, await deskOf(deps, ctx, host))
   const { secret } = await openSheet(deps, host)
-  return showInstead(ctx, codeView(ctx.words, shownTo(ctx, host.meeting), codeAt(secret, deps.clock.now())))
+  await showInstead(ctx, codeView(ctx.words, shownTo(ctx, host.meeting), codeAt(secret, deps.clock.now())))
+  const messageId = ctx.callbackQuery?.message?.message_id
+  if (messageId !== undefined) await open(deps, host, { chatId: chatIdOf(ctx), messageId }, 'code')
+  return undefined
 }
 
 /** The picture for a projector; pressed again it takes the place of the one before. */
@@ -36,8 +44,12 @@ async function showPicture(deps: Deps, ctx: Context, host: HeldHost, again: bool
   const picture = new InputFile(bytes, 'hadir.png')
   const { caption, keyboard } = pictureCaption(ctx.words, shownTo(ctx, host.meeting))
   const said = { caption, parse_mode: 'HTML' as const }
-  if (!again) return ctx.replyWithPhoto(picture, { ...said, reply_markup: keyboard })
-  return ctx.editMessageMedia(InputMediaBuilder.photo(picture, said), { reply_markup: keyboard })
+  const pressed = again ? ctx.callbackQuery?.message?.message_id : undefined
+  if (pressed !== undefined)
+    await ctx.editMessageMedia(InputMediaBuilder.photo(picture, said), { reply_markup: keyboard })
+  const messageId = pressed ?? (await ctx.replyWithPhoto(picture, { ...said, reply_markup: keyboard })).message_id
+  await open(deps, host, { chatId: chatIdOf(ctx), messageId }, 'picture')
+  return undefined
 }
 
 async function choosePoint(deps: Deps, ctx: Context, host: HeldHost, what: 'set' | 'clear'): Promise<unknown> {

@@ -22,12 +22,16 @@ const codeIn = (secret: string, step: number) => digitsOf(mac(secret, 'code', st
 /** Sixteen characters for a link: 96 bits, which nobody guesses. */
 const ticketIn = (secret: string, step: number) => mac(secret, 'ticket', step).subarray(0, 12).toString('base64url')
 
-/** The code that is shown now, and for how many more seconds it will be. */
-export function codeAt(secret: string, now: Date): { code: string; seconds: number } {
+/** The code that is shown now, and until when. */
+export function codeAt(secret: string, now: Date): { code: string; until: Date } {
   const { codeSeconds } = checkInPolicy
-  const seconds = codeSeconds - (Math.floor(now.getTime() / 1000) % codeSeconds)
-  return { code: codeIn(secret, stepAt(now, codeSeconds)), seconds }
+  const step = stepAt(now, codeSeconds)
+  return { code: codeIn(secret, step), until: new Date((step + 1) * codeSeconds * 1000) }
 }
+
+/** Which code, or which picture, is the present one. */
+export const stepOf = (kind: 'code' | 'picture', now: Date): number =>
+  stepAt(now, kind === 'code' ? checkInPolicy.codeSeconds : checkInPolicy.ticketSeconds)
 
 /** What the picture of a projector carries now. */
 export const ticketAt = (secret: string, now: Date): string =>

@@ -10,6 +10,8 @@ export const checkInPolicy = {
   lateAfter: 15,
   codeSeconds: 60,
   ticketSeconds: 180,
+  /** How long a message with a code or a picture changes by itself. */
+  doorMinutes: 20,
   /** How often somebody may be wrong within so many minutes. */
   guesses: 5,
   guessMinutes: 15,

@@ -64,6 +64,9 @@ export function figuresOf(people: readonly Listed[]): Figures {
   }
 }
 
+/** Said yes, and nothing was noted yet. */
+export const isUnmarkedYes = ({ marked, answer }: Listed): boolean => marked === null && answer === 'yes'
+
 type Marked = Listed & { id: number; way: string | null; by: number | null }
 
 /** Who sat there: the one who was invited, or their substitute where that one checked in with a telephone of their own. */

@@ -4,9 +4,9 @@ import type { Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { Attendee } from '../queries/people.ts'
 import { checkInPolicy, type Phase, phaseOf } from '../rules/policy.ts'
-import { brokeWord, cameAnyway, figuresOf } from '../rules/status.ts'
-import type { Guest, Sheet } from '../table.ts'
-import { factsOf, type Shown } from './moments.ts'
+import { brokeWord, cameAnyway, figuresOf, isUnmarkedYes } from '../rules/status.ts'
+import type { Door, Guest, Sheet } from '../table.ts'
+import { factsOf, hourOf, type Shown } from './moments.ts'
 import {
   allPress,
   certificatesPress,
@@ -88,7 +88,8 @@ function buttons(words: Words, desk: Desk, phase: Phase): InlineKeyboard {
       .row()
   if (claims > 0) keyboard.text(words('attendance-button-claims', { count: claims }), claimsPress.data({ id })).row()
   if (phase !== 'ahead') {
-    keyboard.text(words('attendance-button-everyone'), allPress.data({ id })).row()
+    if (desk.invited.some(isUnmarkedYes))
+      keyboard.text(words('attendance-button-everyone'), allPress.data({ id })).row()
     keyboard
       .text(words('attendance-button-list'), listPress.data({ id, page: 0 }))
       .text(words('attendance-button-guests', { count: guests.length }), guestsPress.data({ id }))
@@ -143,11 +144,12 @@ export const certificatesAskView = (words: Words, { meeting: { id } }: Shown, co
     .text(words('attendance-button-back'), deskPress.data({ id })),
 })
 
-/** The code of the moment, large and alone. */
-export function codeView(words: Words, shown: Shown, { code, seconds }: { code: string; seconds: number }): View {
+/** The code of the moment, large and alone; the message changes by itself. */
+export function codeView(words: Words, shown: Shown, { code, until }: { code: string; until: Date }): View {
   const { id } = shown.meeting
+  const facts = { ...factsOf(words, shown), until: hourOf(until, shown), minutes: checkInPolicy.doorMinutes }
   return {
-    text: words('attendance-code', { ...factsOf(words, shown), code: `${code.slice(0, 3)} ${code.slice(3)}`, seconds }),
+    text: words('attendance-code', { ...facts, code: `${code.slice(0, 3)} ${code.slice(3)}` }),
     keyboard: new InlineKeyboard()
       .text(words('attendance-button-next-code'), codePress.data({ id }))
       .row()
@@ -155,9 +157,18 @@ export function codeView(words: Words, shown: Shown, { code, seconds }: { code: 
   }
 }
 
+/** A message whose code is not renewed any more: there is none in it, and a way to the present one. */
+export const doorClosedView = (words: Words, { meetingId: id, kind }: Pick<Door, 'meetingId' | 'kind'>): View => ({
+  text: words('attendance-door-closed'),
+  keyboard:
+    kind === 'code'
+      ? new InlineKeyboard().text(words('attendance-button-next-code'), codePress.data({ id }))
+      : new InlineKeyboard().text(words('attendance-button-next-picture'), picturePress.data({ id, again: '1' })),
+})
+
 /** What stands below the picture for the projector, and the way to the next one. */
 export function pictureCaption(words: Words, shown: Shown): { caption: string; keyboard: InlineKeyboard } {
-  const minutes = checkInPolicy.ticketSeconds / 60
+  const minutes = checkInPolicy.doorMinutes
   const again = picturePress.data({ id: shown.meeting.id, again: '1' })
   return {
     caption: words('attendance-picture', { ...factsOf(words, shown), minutes }),

@@ -3,11 +3,12 @@ import { number } from '../../../base/numbers-out.ts'
 import { escapeHtml, plainText, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { Attendee, Noted } from '../queries/people.ts'
-import { brokeWord, cameAnyway, letters, type Status, statuses, statusOf } from '../rules/status.ts'
+import { brokeWord, cameAnyway, isUnmarkedYes, letters, type Status, statuses, statusOf } from '../rules/status.ts'
 import type { Claim, Guest } from '../table.ts'
 import { factsOf, hourOf, type Shown, said, statusText } from './moments.ts'
 import {
   addGuestPress,
+  allPress,
   decidePress,
   deskPress,
   listPress,
@@ -27,6 +28,7 @@ export function listView(words: Words, shown: Shown, people: readonly Attendee[]
   const pages = Math.max(1, Math.ceil(people.length / perPage))
   const page = Math.min(wanted, pages - 1)
   const keyboard = new InlineKeyboard()
+  if (people.some(isUnmarkedYes)) keyboard.text(words('attendance-button-everyone'), allPress.data({ id })).row()
   for (const one of people.slice(page * perPage, (page + 1) * perPage))
     keyboard.text(`${letterOf(one)} · ${one.name}`, personPress.data({ id, worker: one.id, page })).row()
   if (page > 0) keyboard.text('◀️', listPress.data({ id, page: page - 1 }))

@@ -131,6 +131,17 @@ CREATE TABLE "attendance_claims" (
 	CONSTRAINT "attendance_claims_person" UNIQUE("meeting_id","worker_id")
 );
 --> statement-breakpoint
+CREATE TABLE "attendance_doors" (
+	"chat_id" bigint NOT NULL,
+	"message_id" bigint NOT NULL,
+	"meeting_id" bigint NOT NULL,
+	"worker_id" bigint NOT NULL,
+	"kind" text NOT NULL,
+	"step" integer NOT NULL,
+	"shown_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "attendance_doors_key" PRIMARY KEY("chat_id","message_id")
+);
+--> statement-breakpoint
 CREATE TABLE "attendance_guesses" (
 	"update_id" bigint PRIMARY KEY NOT NULL,
 	"worker_id" bigint NOT NULL,
@@ -1061,6 +1072,8 @@ ALTER TABLE "announcements" ADD CONSTRAINT "announcements_audience_id_audiences_
 ALTER TABLE "attendance_claims" ADD CONSTRAINT "attendance_claims_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_claims" ADD CONSTRAINT "attendance_claims_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_claims" ADD CONSTRAINT "attendance_claims_decided_by_workers_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_doors" ADD CONSTRAINT "attendance_doors_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_doors" ADD CONSTRAINT "attendance_doors_worker_id_workers_id_fk" FOREIGN KEY ("worker_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_guests" ADD CONSTRAINT "attendance_guests_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_guests" ADD CONSTRAINT "attendance_guests_added_by_workers_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_guests" ADD CONSTRAINT "attendance_guests_removed_by_workers_id_fk" FOREIGN KEY ("removed_by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

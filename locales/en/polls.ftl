@@ -9,12 +9,12 @@ poll-ask-question = What is the question? All at once is fine: the question in t
   Wednesday, 2 December</i>
 poll-ask-options = Which are the options? Please write one per line, 2 to 10.
 poll-ask-time = When does it close? For example <i>besok jam 16</i> or <i>26/11 pukul 12.00</i>.
-poll-next-option = Option { $count }: { $option }. Please send the next one.
+poll-next-option = Option { $count }: { $option }. Please send the next one{ $enough ->
+    [yes] , or press Done.
+   *[no] .
+  }
 poll-button-finish = ✅ Done
-poll-kept = Saved.
-poll-left = All right. What was saved stays as it is.
 poll-dropped = 🗑 The poll was cancelled and not sent.
-poll-time-kept = It will close { $when }.
 poll-time-unclear = The closing time could not be read. Please write the day and hour, for example <i>besok jam 16</i> or <i>26/11 pukul 12.00</i>.
 poll-time-past = That closing time has passed. Please write one that is still to come.
 poll-time-far = The closing time is at most 60 days ahead. Please write a nearer one.
@@ -57,7 +57,7 @@ poll-button-take-back = ↩️ Take back the answer
 
 poll-title = Poll: { $question }
 poll-heading = 📊 <b>POLL</b> · { $agency }
-poll-by = — { $author }. Answers given here are seen by the sender only.
+poll-by = — { $author }, who alone sees the answers given here.
 poll-choose = Please press one option. It can be changed until { $until }.
 poll-chosen = Your answer: <b>{ $option }</b>. It can be changed until { $until }.
 poll-reminder = ⏰ Please answer:

@@ -9,12 +9,12 @@ poll-ask-question = Apa yang ditanyakan? Boleh sekaligus: pertanyaan di baris pe
   Rabu, 2 Desember</i>
 poll-ask-options = Apa saja pilihannya? Mohon tulis satu pilihan per baris, 2 sampai 10 pilihan.
 poll-ask-time = Kapan ditutup? Contoh: <i>besok jam 16</i> atau <i>26/11 pukul 12.00</i>.
-poll-next-option = Pilihan { $count }: { $option }. Mohon kirim pilihan berikutnya.
+poll-next-option = Pilihan { $count }: { $option }. Mohon kirim pilihan berikutnya{ $enough ->
+    [yes] , atau tekan Selesai.
+   *[no] .
+  }
 poll-button-finish = ✅ Selesai
-poll-kept = Tersimpan.
-poll-left = Baik. Yang sudah tersimpan tidak berubah.
 poll-dropped = 🗑 Jajak pendapat dibatalkan dan tidak dikirim.
-poll-time-kept = Akan ditutup { $when }.
 poll-time-unclear = Waktu tutupnya belum terbaca. Mohon tulis hari dan jamnya, misalnya <i>besok jam 16</i> atau <i>26/11 pukul 12.00</i>.
 poll-time-past = Waktu tutup itu sudah lewat. Mohon tulis waktu yang akan datang.
 poll-time-far = Waktu tutup paling jauh 60 hari ke depan. Mohon tulis waktu yang lebih dekat.
@@ -57,7 +57,7 @@ poll-button-take-back = ↩️ Tarik jawaban
 
 poll-title = Jajak pendapat: { $question }
 poll-heading = 📊 <b>JAJAK PENDAPAT</b> · { $agency }
-poll-by = — { $author }. Jawaban di sini hanya dilihat oleh pengirim.
+poll-by = — { $author }. Hanya beliau yang melihat jawaban di sini.
 poll-choose = Mohon tekan satu pilihan. Dapat diubah sampai { $until }.
 poll-chosen = Jawaban Bapak/Ibu: <b>{ $option }</b>. Dapat diubah sampai { $until }.
 poll-reminder = ⏰ Mohon jawaban Bapak/Ibu:

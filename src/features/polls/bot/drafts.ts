@@ -11,11 +11,12 @@ import { changePoll, dropPoll, openPoll } from '../actions/draft.ts'
 import { sendPoll } from '../actions/send.ts'
 import { shownPoll } from '../queries/polls.ts'
 import type { Poll } from '../table.ts'
+import { cardOf } from '../talk/card.ts'
 import { type Known, knownFrom } from '../talk/known.ts'
 import { formName } from '../talk/poll-form.ts'
-import { letterView } from '../views/letter.ts'
+import { previewView } from '../views/letter.ts'
 import { cardPress, dropPress, fieldPress, previewPress, sendPress } from '../views/presses.ts'
-import { atDesk, cardOf } from './desk.ts'
+import { atDesk } from './desk.ts'
 
 const daysOpen = 3
 
@@ -36,10 +37,13 @@ async function ask(deps: Deps, ctx: Context, typed: string) {
   const opening = { closesAt: usualClosing(now, agency.zone), ...known, asking, updateId: ctx.update.update_id, back }
   const poll = await openPoll(deps, leader, opening)
   if (troubles.length > 0) await say(ctx, { text: troubles.join('\n') })
-  return poll.asking === null ? say(ctx, await cardOf(deps, ctx, poll)) : enterForm(deps, ctx, formName, poll.id)
+  return poll.asking === null
+    ? say(ctx, await cardOf(deps, ctx.words, poll.id, ctx.speaker.locale))
+    : enterForm(deps, ctx, formName, poll.id)
 }
 
-const showCard = async (deps: Deps, ctx: Context, poll: Poll) => showInstead(ctx, await cardOf(deps, ctx, poll))
+const showCard = async (deps: Deps, ctx: Context, poll: Poll) =>
+  showInstead(ctx, await cardOf(deps, ctx.words, poll.id, ctx.speaker.locale))
 
 /** Asks for something anew; options begin anew too, so that one can be left out. */
 async function askAgain(deps: Deps, ctx: Context, poll: Poll, asking: 'question' | 'options' | 'time') {
@@ -47,11 +51,8 @@ async function askAgain(deps: Deps, ctx: Context, poll: Poll, asking: 'question'
   if (asked) await enterForm(deps, ctx, formName, poll.id)
 }
 
-/** As everybody will get it, without buttons that would count. */
-async function preview(deps: Deps, ctx: Context, poll: Poll) {
-  const { text } = letterView(ctx.words, await shownPoll(deps.db, poll), ctx.speaker.locale)
-  await say(ctx, { text })
-}
+const preview = async (deps: Deps, ctx: Context, poll: Poll) =>
+  say(ctx, previewView(ctx.words, await shownPoll(deps.db, poll), ctx.speaker.locale))
 
 async function send(deps: Deps, ctx: Context, poll: Poll) {
   const asking = await sendPoll(deps, poll.id)

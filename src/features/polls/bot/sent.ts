@@ -11,15 +11,16 @@ import { resultOf } from '../actions/result.ts'
 import { answersOf, silentCount, silentOf } from '../queries/answers.ts'
 import { pollById, shownPoll } from '../queries/polls.ts'
 import type { Poll } from '../table.ts'
+import { cardOf } from '../talk/card.ts'
 import { closeAskView } from '../views/card.ts'
 import { closePress, namesPress, remindPress, resultPress } from '../views/presses.ts'
 import { namesText } from '../views/result.ts'
-import { atDesk, cardOf } from './desk.ts'
+import { atDesk } from './desk.ts'
 
-/** As text and as a picture, to be passed on. */
-async function showResult(deps: Deps, ctx: Context, poll: Poll) {
+/** As text and as a picture, to be passed on; the text only where it does not stand there already. */
+async function showResult(deps: Deps, ctx: Context, poll: Poll, told = false) {
   const { text, picture } = await resultOf(deps, poll, ctx.speaker.locale)
-  await say(ctx, { text })
+  if (!told) await say(ctx, { text })
   if (picture) await ctx.replyWithPhoto(new InputFile(picture, `poll-${poll.id}.png`))
 }
 
@@ -33,7 +34,7 @@ async function showNames(deps: Deps, ctx: Context, poll: Poll) {
 }
 
 async function remind(deps: Deps, ctx: Context, poll: Poll) {
-  if (poll.state !== 'sent') return showInstead(ctx, await cardOf(deps, ctx, poll))
+  if (poll.state !== 'sent') return showInstead(ctx, await cardOf(deps, ctx.words, poll.id, ctx.speaker.locale))
   const count = await remindSilent(deps, poll, dayOf(deps.clock.now(), ctx.speaker.zone))
   return say(ctx, { text: ctx.words('poll-reminded', { count }) })
 }
@@ -45,8 +46,8 @@ async function close(deps: Deps, ctx: Context, poll: Poll, sure: boolean) {
   }
   await closePoll(deps, poll)
   const closed = (await pollById(deps.db, poll.id)) ?? poll
-  await showInstead(ctx, await cardOf(deps, ctx, closed))
-  return showResult(deps, ctx, closed)
+  await showInstead(ctx, await cardOf(deps, ctx.words, closed.id, ctx.speaker.locale))
+  return showResult(deps, ctx, closed, true)
 }
 
 /** What the author does once it has gone out. */

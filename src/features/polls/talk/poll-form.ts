@@ -1,4 +1,3 @@
-import { dateAndTime } from '../../../base/dates-out.ts'
 import type { Zone } from '../../../base/days.ts'
 import type { Words } from '../../../base/translate.ts'
 import type { Deps } from '../../../deps.ts'
@@ -14,6 +13,7 @@ import type { Poll } from '../table.ts'
 import { toCard } from '../views/card.ts'
 import { titleOf } from '../views/letter.ts'
 import { troubleText } from '../views/trouble.ts'
+import { cardOf, lastTurn } from './card.ts'
 import { knownFrom } from './known.ts'
 
 export const formName = 'poll'
@@ -52,19 +52,21 @@ async function question(seat: Seat, instead?: string): Promise<Turn> {
   return { text: instead ?? words(`poll-ask-${asking}`), asking, choices }
 }
 
-const saved = ({ words, draft }: Seat, text: string): Turn => ({
-  text,
-  choices: [[toCard(words, draft.id)]],
-  done: true,
-})
+/** The draft as it is now, with all that can be done with it; before it, what the author should know. */
+async function shown({ deps, words, draft, author }: Seat, told: readonly string[] = []): Promise<Turn> {
+  const card = await cardOf(deps, words, draft.id, author.locale)
+  return lastTurn({ ...card, text: [...told, card.text].join('\n\n') })
+}
 
 /** Saves, and asks what is still missing. */
-async function go(seat: Seat, change: Parameters<typeof changePoll>[2]): Promise<Turn> {
+async function go(seat: Seat, change: Parameters<typeof changePoll>[2], told: readonly string[] = []): Promise<Turn> {
   const next = { ...seat.draft, ...change }
   const asking = next.question === '' ? 'question' : enough(next.options) ? null : 'options'
   const draft = await changePoll(seat.deps.db, seat.draft.id, { asking, ...change })
   if (!draft) return gone(seat.deps)
-  return draft.asking === null ? saved(seat, seat.words('poll-kept')) : question({ ...seat, draft })
+  if (draft.asking === null) return shown(seat, told)
+  const asked = await question({ ...seat, draft })
+  return { ...asked, text: [...told, asked.text].join('\n\n') }
 }
 
 /** A question, or all of it at once; what does not hold is told and asked. */
@@ -72,8 +74,7 @@ async function takeQuestion(seat: Seat, { text = '', updateId }: Answer): Promis
   const { words, zone, deps } = seat
   const { known, troubles } = knownFrom(text, { words, zone, now: deps.clock.now() })
   if (known.question === undefined) return question(seat, troubles[0])
-  const turn = await go(seat, { ...known, lastUpdateId: updateId })
-  return { ...turn, text: [...troubles, turn.text].join('\n') }
+  return go(seat, { ...known, lastUpdateId: updateId }, troubles)
 }
 
 /** Several at once are all of them; one by one they are gathered until the author says that it is enough. */
@@ -86,17 +87,17 @@ async function takeOptions(seat: Seat, { text = '', pressed, updateId }: Answer)
   const several = options.length > draft.options.length + 1
   if (options.length === mostOptions || several) return go(seat, { options, asking: null, lastUpdateId: updateId })
   const changed = await changePoll(deps.db, draft.id, { options, lastUpdateId: updateId })
-  const next = words('poll-next-option', { count: options.length, option: options.at(-1) })
+  const more = enough(options) ? 'yes' : 'no'
+  const next = words('poll-next-option', { count: options.length, option: options.at(-1), enough: more })
   return changed ? question({ ...seat, draft: changed }, next) : gone(deps)
 }
 
 async function takeTime(seat: Seat, { text = '', updateId }: Answer): Promise<Turn> {
-  const { deps, words, zone, author } = seat
+  const { deps, words, zone } = seat
   const time = sendTimeIn(text, deps.clock.now(), zone)
   if ('wrong' in time) return question(seat, words(`poll-time-${time.wrong}`))
   const changed = await changePoll(deps.db, seat.draft.id, { closesAt: time.at, asking: null, lastUpdateId: updateId })
-  const when = dateAndTime(time.at, zone, author.locale)
-  return changed ? saved(seat, words('poll-time-kept', { when })) : gone(deps)
+  return changed ? shown(seat) : gone(deps)
 }
 
 const takers = { question: takeQuestion, options: takeOptions, time: takeTime }
@@ -112,14 +113,14 @@ export const pollForm = (deps: Deps): Form => ({
     const seat = await seatFor(deps, telegramId, draftId)
     if (!seat) return gone(deps)
     const { asking, lastUpdateId } = seat.draft
-    if (lastUpdateId === answer.updateId) return asking ? question(seat) : saved(seat, seat.words('poll-kept'))
+    if (lastUpdateId === answer.updateId) return asking ? question(seat) : shown(seat)
     return asking ? takers[asking](seat, answer) : gone(deps)
   },
   async drop({ telegramId, draftId }) {
     const seat = await seatFor(deps, telegramId, draftId)
     if (!seat) return gone(deps)
     await changePoll(deps.db, draftId, { asking: null })
-    if (isWhole(seat.draft)) return saved(seat, seat.words('poll-left'))
+    if (isWhole(seat.draft)) return shown(seat)
     await dropPoll(deps.db, draftId)
     return { text: seat.words('poll-dropped'), done: true }
   },

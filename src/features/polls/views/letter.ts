@@ -34,28 +34,39 @@ function buttons(words: Words, { id, options }: Poll, chosen: number | undefined
   return chosen === undefined ? keyboard : keyboard.text(words('poll-button-take-back'), takeBackPress.data({ id }))
 }
 
-function askedLines(words: Words, { poll, zone }: ShownPoll, locale: Locale, chosen: number | undefined): string[] {
+type Asked = { chosen?: number | undefined; listed?: boolean }
+
+function askedLines(words: Words, { poll, zone }: ShownPoll, locale: Locale, { chosen, listed }: Asked): string[] {
   const until = dateAndTime(poll.closesAt, zone, locale)
   const option = chosen === undefined ? undefined : poll.options[chosen]
   return [
-    ...(poll.options.some(isLong) ? [...numbered(poll.options), ''] : []),
+    ...(listed || poll.options.some(isLong) ? [...numbered(poll.options), ''] : []),
     option === undefined ? words('poll-choose', { until }) : words('poll-chosen', { option, until }),
   ]
 }
 
-/** What everybody is asked in private, with what they have chosen so far. */
-export function letterView(words: Words, shown: ShownPoll, locale: Locale, chosen?: number): View {
+function letterText(words: Words, shown: ShownPoll, locale: Locale, asked: Asked): string {
   const { poll, agency, author } = shown
-  const text = [
+  return [
     words('poll-heading', { agency }),
     `<b>${escapeHtml(poll.question)}</b>`,
     '',
-    ...askedLines(words, shown, locale, chosen),
+    ...askedLines(words, shown, locale, asked),
     '',
     words('poll-by', { author }),
   ].join('\n')
-  return { text, keyboard: buttons(words, poll, chosen) }
 }
+
+/** What everybody is asked in private, with what they have chosen so far. */
+export const letterView = (words: Words, shown: ShownPoll, locale: Locale, chosen?: number): View => ({
+  text: letterText(words, shown, locale, { chosen }),
+  keyboard: buttons(words, shown.poll, chosen),
+})
+
+/** The same without buttons that would count. */
+export const previewView = (words: Words, shown: ShownPoll, locale: Locale): View => ({
+  text: letterText(words, shown, locale, { listed: true }),
+})
 
 export function letterOf(words: Words, shown: ShownPoll, locale: Locale): Letter {
   const view = letterView(words, shown, locale)
@@ -75,7 +86,7 @@ export function reminderView(words: Words, shown: ShownPoll, locale: Locale): Vi
     words('poll-reminder'),
     `<b>${escapeHtml(poll.question)}</b>`,
     '',
-    ...askedLines(words, shown, locale, undefined),
+    ...askedLines(words, shown, locale, {}),
   ].join('\n')
   return { text, keyboard: buttons(words, poll, undefined) }
 }

@@ -17,7 +17,7 @@ describe('a poll in one message', () => {
     ],
     [
       'empty lines between',
-      lines('Hari apa?', '', 'Selasa', '', 'Rabu', 'Paling lambat: Kamis jam 12'),
+      lines('Hari apa?', '', 'Selasa', '', 'Rabu', 'Batas waktu: Kamis jam 12'),
       { question: 'Hari apa?', options: lines('Selasa', 'Rabu'), closing: 'Kamis jam 12' },
     ],
     [
@@ -33,9 +33,14 @@ describe('a poll in one message', () => {
     ['a question alone', 'Hari apa?', { question: 'Hari apa?', options: '', closing: null }],
     ['no options behind', 'Siap? mohon dijawab', { question: 'Siap? mohon dijawab', options: '', closing: null }],
     [
+      'an option that speaks of a time is one',
+      lines('Sampai kapan?', 'Sampai Rabu', 'Sampai Kamis'),
+      { question: 'Sampai kapan?', options: lines('Sampai Rabu', 'Sampai Kamis'), closing: null },
+    ],
+    [
       'two lines are question and option, whatever they begin with',
-      lines('Hari apa?', 'Sampai Kamis'),
-      { question: 'Hari apa?', options: 'Sampai Kamis', closing: null },
+      lines('Hari apa?', 'Ditutup Kamis'),
+      { question: 'Hari apa?', options: 'Ditutup Kamis', closing: null },
     ],
     ['nothing', '  ', { question: '', options: '', closing: null }],
   ])('%s', (_, text, expected) => expect(readPoll(text)).toEqual(expected))

@@ -52,7 +52,8 @@ export const enough = (options: readonly string[]): boolean => options.length >=
 /** What one message says: a question, its options one per line, and when it closes. */
 export type Said = { question: string; options: string; closing: string | null }
 
-const closingLine = /^(?:di)?(?:tutup|batas(?:\s+waktu)?|paling\s+lambat|sampai)(?:nya)?\b\s*[:.]?\s*(?<when>.+)$/iu
+// Nothing that could be an option, such as *sampai Kamis*.
+const closingLine = /^(?:ditutup|batas\s+waktu(?:nya)?|tutup\s*:)\s*:?\s*(?<when>.+)$/iu
 
 /** *Hari apa? Selasa, Rabu atau Kamis* in one line, and otherwise each in its own. */
 export function readPoll(text: string): Said {

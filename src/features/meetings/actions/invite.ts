@@ -101,8 +101,8 @@ async function lettersOf(deps: Deps, tx: Db, meeting: Meeting): Promise<{ id: Le
   }
 }
 
+/** Without counts: who is invited is listed only after this, and nobody has answered. */
 async function groupLetterOf(deps: Deps, tx: Db, meeting: Meeting): Promise<Letter> {
   const shown = await shownMeeting(tx, meeting)
-  const none = { yes: 0, no: 0, substitute: 0, silent: 0 }
-  return asLetter(groupCardView(deps.translate('id'), shown, none, deps.account.username), meeting)
+  return asLetter(groupCardView(deps.translate('id'), shown, undefined, deps.account.username), meeting)
 }

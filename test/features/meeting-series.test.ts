@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { agencyById } from '../../src/features/agencies/queries.ts'
 import { pillars } from '../../src/features/agencies/table.ts'
+import { attendanceFigures } from '../../src/features/attendance/queries/figures.ts'
 import { earlierInSeries, meetingsInSeries } from '../../src/features/meetings/queries/series.ts'
-import { meetingSeries, meetings } from '../../src/features/meetings/table.ts'
+import { meetingAnswers, meetingSeries, meetings } from '../../src/features/meetings/table.ts'
 import { seedRegions } from '../../src/features/regions/seed.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { foundAgency, joined } from '../support/kapanewon.ts'
@@ -49,6 +51,21 @@ const invitationsOf = (person: Person | undefined) =>
   person?.screen().filter(seen => seen.text.startsWith('📢 UNDANGAN')) ?? []
 const cardOf = (person: Person, part: string) => person.screen().findLast(seen => seen.text.includes(part))
 
+/** So many answer that they come, and are there when the list is taken; the answers of all but the first are put in as rows. */
+async function isHeld(number: number, coming: number) {
+  const [meeting] = (await app.db.select().from(meetings)).filter(one => one.seriesNumber === number)
+  if (!meeting?.startsAt) throw new Error('no such meeting')
+  const [first, ...others] = pendamping.slice(0, coming)
+  await steps.forges(first as Person, `mr:${meeting.id}:yes`)
+  const row = { meetingId: meeting.id, answer: 'yes' as const, sequence: meeting.sequence, late: false }
+  const answered = { ...row, answeredAt: app.clock.now() }
+  await app.db
+    .insert(meetingAnswers)
+    .values(others.map(({ workerId }) => ({ ...answered, workerId, updateId: -workerId })))
+  await leapTo(new Date(meeting.startsAt.getTime() + 30 * 60_000).toISOString())
+  await steps.forges(rosa, `ha:${meeting.id}`)
+}
+
 describe('the monthly meeting of 54 pendamping', () => {
   it('begins with one message, which says how it repeats', async () => {
     const card = await steps.does(rosa, `>${rakor}`)
@@ -64,6 +81,7 @@ describe('the monthly meeting of 54 pendamping', () => {
   })
 
   it('is prepared a week ahead for a look, without what held for one month only', async () => {
+    await isHeld(1, 51)
     await leapTo('2026-12-28T01:05:00Z')
     const card = cardOf(rosa, 'sudah disiapkan')
     expect(card?.text).toContain('Tidak ikut disalin karena menyebut tanggal atau bulan: rekap November')
@@ -89,11 +107,13 @@ describe('the monthly meeting of 54 pendamping', () => {
     await steps.forges(rosa, `mm:${second?.id}:when`)
     await steps.does(rosa, '>Selasa 5/1 jam 13.00')
     await steps.forges(rosa, `m3:${second?.id}:1`)
+    await isHeld(2, 48)
     await leapTo('2027-01-25T01:05:00Z')
     expect(invitationsOf(pendamping[0]).at(-1)?.text).toContain('📅 Senin, 1 Februari 2027\n🕘 09.00 WIB')
   })
 
-  it('can be read back over its meetings', async () => {
+  it('can be read back over its meetings, with who attended them', async () => {
+    await isHeld(3, 53)
     const [series] = await app.db.select().from(meetingSeries)
     const held = await meetingsInSeries(app.db, series?.id as number)
     expect(held.map(one => [one.seriesNumber, one.seriesDay])).toEqual([
@@ -104,6 +124,14 @@ describe('the monthly meeting of 54 pendamping', () => {
     const [third, second, first] = held
     expect((await earlierInSeries(app.db, third?.id as number)).map(({ id }) => id)).toEqual([second?.id, first?.id])
     expect(await earlierInSeries(app.db, first?.id as number)).toEqual([])
+    const agency = await agencyById(app.db, first?.agencyId as number)
+    if (!agency) throw new Error('no agency')
+    const { past } = await attendanceFigures(app.db, agency, '15.05', { from: '2026-12-01', to: '2027-02-28' })
+    expect(past.map(({ figures }) => [figures?.invited, figures?.present, figures?.absent])).toEqual([
+      [54, 51, 3],
+      [54, 48, 6],
+      [54, 53, 1],
+    ])
   })
 
   it('leaves out one where it is skipped, however often that is pressed, and ends', async () => {

@@ -3,7 +3,7 @@ import { sync, type VEvent } from 'node-ical'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { broadcasts, recipients } from '../../src/features/broadcasts/table.ts'
 import { meetingAnswers, meetingChanges, meetings } from '../../src/features/meetings/table.ts'
-import { memberships, type Worker, workers } from '../../src/features/workers/table.ts'
+import { memberships, roles, type Worker, workers } from '../../src/features/workers/table.ts'
 import { deliveries } from '../../src/outbox/table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { boundGroup, foundAgency, gunungkidul, joined } from '../support/kapanewon.ts'
@@ -454,5 +454,29 @@ describe('who was not reached', () => {
     rina.starts(`m-${meeting?.id}`)
     await app.settle()
     expect(rina.last().text).toContain('Pilar belum mengenal Bapak/Ibu. Untuk mendaftar, kirim /start.')
+  })
+})
+
+describe('whoever leads no more', () => {
+  it('has sent what was confirmed, and somebody who does lead goes on with it', async () => {
+    const { agencyId } = (await app.db.select().from(workers).where(eq(workers.id, sri.workerId)))[0] as Worker
+    const role = { role: 'agency' as const, scope: '34.03' }
+    const ani = await joined(app, { agencyId: agencyId as number, name: 'Ani Lestari', role })
+    app.clock.moveTo(new Date('2026-11-27T15:00:00Z'))
+    await invites('Rakor Kamis 3/12 jam 9 di Aula')
+    const progress = budi.last()
+    await app.db.update(roles).set({ endedAt: app.clock.now() }).where(eq(roles.workerId, budi.workerId))
+    app.clock.moveTo(new Date('2026-11-27T15:06:00Z'))
+    await app.app.runDueJobs()
+    await app.settle()
+    expect(ani.last().text).toContain('diteruskan kepada Bapak/Ibu, karena Budi Santoso tidak lagi memimpin')
+    const [broadcast] = await app.db.select().from(broadcasts).orderBy(desc(broadcasts.id)).limit(1)
+    budi.presses(`bx:${broadcast?.id}`, { message: progress })
+    await app.settle()
+    await app.walkTo('2026-11-27T23:01:00Z')
+    expect(invitationOf(sri)?.text).toContain('📅 Kamis, 3 Desember 2026')
+    expect(ani.last().text).toContain('Undangan Rapat Koordinasi dari Budi Santoso diteruskan kepada Bapak/Ibu')
+    await taps(ani, '📋 Lihat jawaban')
+    expect(ani.last().text).toContain('✅ Terkirim')
   })
 })

@@ -3,12 +3,13 @@ import type { Deps } from '../../deps.ts'
 import type { Job, Subject } from '../../jobs/run.ts'
 import { onceAt } from '../../jobs/schedule.ts'
 import { agencyById } from '../agencies/queries.ts'
+import { inheritMeeting } from './actions/inherit.ts'
 import { inviteLatecomer } from './actions/latecomer.ts'
 import { closePolls } from './actions/polls.ts'
 import { prepareNext, showPrepared } from './actions/prepare.ts'
 import { remindInvitees } from './actions/remind.ts'
 import { comingMeetings, meetingById, pollsToClose } from './queries/meetings.ts'
-import { openSeries, preparedMeetings, seriesById } from './queries/series.ts'
+import { abandonedMeetings, openSeries, preparedMeetings, seriesById } from './queries/series.ts'
 import { latecomers } from './queries/unreached.ts'
 import { remindersOf } from './rules/meeting.ts'
 import { leadDays, nextDay, nudgeDays } from './rules/recurrence.ts'
@@ -89,6 +90,21 @@ export const jobs: readonly Job[] = [
     async run(deps, { subject }) {
       const meeting = await meetingById(deps.db, Number(subject))
       if (meeting?.state === 'open') await showPrepared(deps, meeting, 'unsent')
+    },
+  },
+  {
+    name: 'meeting-handing-over',
+    when: { every: 'minute', minutes: 5 },
+    async subjects({ db, clock }) {
+      const since = new Date(clock.now().getTime() - 5 * 60_000)
+      const left = await abandonedMeetings(db, clock.now())
+      return left.map(({ id, inviterId }) => ({ subject: `${id}:${inviterId}`, zone: usualZone, since }))
+    },
+    usefulForHours: 1,
+    async run(deps, { subject }) {
+      const left = await abandonedMeetings(deps.db, deps.clock.now())
+      const meeting = left.find(({ id, inviterId }) => `${id}:${inviterId}` === subject)
+      if (meeting) await inheritMeeting(deps, meeting)
     },
   },
   {

@@ -37,6 +37,16 @@ export function startedView(words: Words, broadcast: Named, held?: Held & { loca
   return { text: `${head(broadcast)}\n${words('broadcast-held', { when })}`, keyboard }
 }
 
+/** To whoever goes on with it, and to the one who began it. */
+export const handedView = (words: Words, broadcast: Named, name: string): View => ({
+  text: `${head(broadcast)}\n${words('broadcast-handed', { name })}`,
+  keyboard: stopButton(words, broadcast),
+})
+
+export const passedOnView = (words: Words, broadcast: Named, name: string): View => ({
+  text: `${head(broadcast)}\n${words('broadcast-passed-on', { name })}`,
+})
+
 /** What the sender reads while it goes, and in the end. */
 export function progressView(words: Words, broadcast: Named, tally: Tally, over: boolean, locale: Locale): View {
   if (!over) {

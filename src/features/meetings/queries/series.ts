@@ -1,5 +1,7 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
+import { isAbandonedBy } from '../../broadcasts/queries/heirs.ts'
+import { audiences } from '../../broadcasts/table.ts'
 import { type Meeting, meetingSeries, meetings, type Series } from '../table.ts'
 import { meetingById } from './meetings.ts'
 
@@ -30,6 +32,26 @@ export async function preparedIn(db: Db, seriesId: number): Promise<Meeting | un
     .limit(1)
   return meeting
 }
+
+/** Meetings that lie ahead, also prepared or put off, whose inviter leads no more; of a series at least the last one. */
+export async function abandonedMeetings(db: Db, now: Date): Promise<Meeting[]> {
+  const rows = await db
+    .select({ meeting: meetings })
+    .from(meetings)
+    .innerJoin(audiences, eq(audiences.id, meetings.audienceId))
+    .where(and(inArray(meetings.state, ['open', 'sent', 'postponed']), ahead(now), isAbandonedBy(meetings.inviterId)))
+    .orderBy(asc(meetings.id))
+  return rows.map(({ meeting }) => meeting)
+}
+
+/** Of an open series the last meeting counts although it is over: whoever inherits it inherits the series. */
+const ahead = (now: Date) =>
+  or(
+    and(gt(meetings.startsAt, now), or(ne(meetings.state, 'open'), isNotNull(meetings.seriesId))),
+    sql`exists (select 1 from ${meetingSeries} where ${meetingSeries.id} = ${meetings.seriesId} and ${meetingSeries.endedAt} is null
+      and ${meetingSeries.inviterId} = ${meetings.inviterId}
+      and ${meetings.seriesNumber} = (select max(m.series_number) from meetings m where m.series_id = ${meetingSeries.id}))`,
+  )
 
 /** Prepared invitations whose meeting lies ahead. */
 export const preparedMeetings = (db: Db, now: Date): Promise<Meeting[]> =>

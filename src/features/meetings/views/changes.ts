@@ -5,7 +5,7 @@ import type { View } from '../../../telegram/context.ts'
 import type { ShownMeeting } from '../queries/shown.ts'
 import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
-import { answerPress, calendarPress } from './presses.ts'
+import { answerPress, calendarPress, draftPress, statusPress } from './presses.ts'
 
 /** Somebody who was invited, or who agreed to come for one who was. */
 export type Told = 'invitee' | 'substitute'
@@ -60,3 +60,13 @@ export const cancelledView = stopped('meeting-cancelled')
 
 /** Put off without a new time. */
 export const postponedView = stopped('meeting-postponed-open')
+
+/** To the one who goes on with the meeting of somebody who leads no more. */
+export function inheritedView(words: Words, meeting: Meeting, name: string): View {
+  const { id, state } = meeting
+  const text = words('meeting-inherited', { title: titleOf(words, meeting), name })
+  const keyboard = new InlineKeyboard()
+  return state === 'open'
+    ? { text, keyboard: keyboard.text(words('meeting-button-card'), draftPress.data({ id })) }
+    : { text, keyboard: keyboard.text(words('meeting-button-status'), statusPress.data({ id })) }
+}

@@ -32,15 +32,19 @@ type Seed = {
   /** Captions, one photo each. */
   photos?: readonly string[]
   slug?: string
+  /** What is on them, instead of one colour. */
+  pictures?: readonly Uint8Array[]
 }
 
 let update = 700_000_000
 
-/** A photo that Telegram keeps, by its id there. */
-async function photoIn({ telegram }: TestApp, color: string) {
-  const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background: color } })
+const plainPhoto = (color: string) =>
+  sharp({ create: { width: 300, height: 200, channels: 3, background: color } })
     .jpeg()
     .toBuffer()
+
+/** A photo that Telegram keeps, by its id there. */
+async function photoIn({ telegram }: TestApp, bytes: Uint8Array) {
   const person = telegram.person({ name: 'Fotografer' })
   person.starts()
   const message = person.sendsPhoto({ bytes })
@@ -65,7 +69,8 @@ export async function approvedStory(app: TestApp, seed: Seed): Promise<number> {
   const storyId = row?.id as number
   const shown = []
   for (const [position, caption] of (seed.photos ?? []).entries()) {
-    const file = await photoIn(app, ['#0f5f5c', '#c8742b', '#445566'][position % 3] as string)
+    const color = ['#0f5f5c', '#c8742b', '#445566'][position % 3] as string
+    const file = await photoIn(app, seed.pictures?.[position] ?? (await plainPhoto(color)))
     const photo = { storyId, ...file, caption, position, people: 'adults' as const, addedAt: now }
     const [added] = await app.db.insert(storyPhotos).values(photo).returning()
     const photoId = added?.id as number

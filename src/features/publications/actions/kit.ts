@@ -11,12 +11,15 @@ import { quietly } from '../../workers/queries/quiet.ts'
 import { carriersOf, picturesOf, unanswered } from '../queries/kits.ts'
 import { publicationOf } from '../queries/publications.ts'
 import { placeOf } from '../queries/shown.ts'
+import { leadOf } from '../rules/listing.ts'
+import { maskedStory } from '../rules/masked.ts'
 import { publications, shareKits } from '../table.ts'
 import { captionView, kitReminderView, kitView } from '../views/kit.ts'
 import { writeKitDocx } from '../views/kit-docx.ts'
 import { drawKitPdf } from '../views/kit-pdf.ts'
 import { drawKitPicture } from '../views/kit-picture.ts'
 import { instagramCaption, manuscriptOf } from '../views/kit-text.ts'
+import { quoteText } from '../views/post.ts'
 import { onDay, plainly, publicWords } from '../views/words.ts'
 
 /** Some agreed to the agency's own channel and pages only. */
@@ -26,7 +29,8 @@ export const isShareable = (story: PublicStory & { shareable?: boolean }): boole
 export type Kit = { picture: Uint8Array; caption: string; docx: Uint8Array; pdf: Uint8Array }
 
 /** Makes the kit of a story. Takes seconds of drawing: not inside a transaction. */
-export async function makeKit(deps: Deps, story: PublicStory): Promise<Kit> {
+export async function makeKit(deps: Deps, found: PublicStory): Promise<Kit> {
+  const story = maskedStory(found)
   const words = publicWords(deps.translate)
   const say = plainly(words)
   const place = await placeOf(deps.db, story.region)
@@ -43,6 +47,7 @@ export async function makeKit(deps: Deps, story: PublicStory): Promise<Kit> {
     kind: say(`publication-kind-${story.kind}`),
     place,
     agency: story.agency.shortName,
+    lead: story.quote ? quoteText(story.quote) : leadOf(story),
   }
   const labels = { photos: say('publication-kit-photos'), missing: '' }
   return {

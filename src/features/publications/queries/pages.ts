@@ -7,6 +7,7 @@ import type { StoryKind } from '../../stories/parts.ts'
 import { publishableBySlug, publishableStory } from '../../stories/queries/public.ts'
 import type { PublicStory } from '../../stories/rules/public.ts'
 import { stories } from '../../stories/table.ts'
+import { maskedStory } from '../rules/masked.ts'
 import { type Publication, publications, publishedPhotos } from '../table.ts'
 import { type KnownPhoto, photosOf } from './publications.ts'
 
@@ -122,7 +123,7 @@ export async function pageAt(db: Db, slug: string): Promise<PublicPage | 'gone' 
   if (!publication) return undefined
   const isOut = publication.state === 'posting' || publication.state === 'published'
   const story = isOut ? await publishableBySlug(db, slug) : undefined
-  if (story) return { story, publication, photos: await photosOf(db, story.id) }
+  if (story) return { story: maskedStory(story), publication, photos: await photosOf(db, story.id) }
   return publication.publishedAt !== null && publication.state !== 'held' ? 'gone' : undefined
 }
 

@@ -1,4 +1,4 @@
-import { cutCaption } from './post.ts'
+import { cutText } from './post.ts'
 
 /** Instagram takes no more. */
 export const longestInstagram = 2_200
@@ -27,5 +27,5 @@ export type CaptionParts = { title: string; texts: readonly string[]; credit: st
 export function captionOf({ title, texts, credit, tags }: CaptionParts): string {
   const end = [credit, tags.join(' ')].join('\n\n')
   const room = longestInstagram - title.length - end.length - 4
-  return [title, cutCaption(texts.join('\n\n'), Math.max(room, 40)), end].join('\n\n').slice(0, longestInstagram)
+  return [title, cutText(texts.join('\n\n'), Math.max(room, 40)), end].join('\n\n').slice(0, longestInstagram)
 }

@@ -50,6 +50,11 @@ export function splitPost(blocks: readonly Block[], longest = longestPost): Bloc
   return messages
 }
 
-/** A caption within Telegram's limit. */
-export const cutCaption = (text: string, longest = longestCaption): string =>
-  text.length <= longest ? text : `${text.slice(0, cutAt(text, longest - 1)).trimEnd()}…`
+/** A text within a limit, with a sign where it was cut. */
+export const cutText = (text: string, longest = longestCaption): string =>
+  text.length <= longest
+    ? text
+    : `${text
+        .slice(0, cutAt(text, longest - 1))
+        .trimEnd()
+        .replace(/[.,;:]$/, '')}…`

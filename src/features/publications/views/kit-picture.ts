@@ -1,8 +1,15 @@
 import { type Box, box, drawPicture, image } from '../../../papers/picture.ts'
-import { cutCaption } from '../rules/post.ts'
+import { cutText } from '../rules/post.ts'
 
 /** What the picture for social media says. */
-export type PictureFacts = { title: string; kind: string; place: string; agency: string; photo: Uint8Array | undefined }
+export type PictureFacts = {
+  title: string
+  kind: string
+  place: string
+  agency: string
+  lead: string
+  photo: Uint8Array | undefined
+}
 
 /** Instagram's tall format. */
 const size = { width: 1080, height: 1350 }
@@ -18,7 +25,10 @@ const plain = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const top = (photo: Uint8Array | undefined): Box =>
+const longestLead = 240
+
+/** The photo, or where there is none what the story is about. */
+const top = (photo: Uint8Array | undefined, lead: string): Box =>
   photo
     ? image(photo, { width: size.width, height: photoHeight, objectFit: 'cover' })
     : box(
@@ -26,15 +36,19 @@ const top = (photo: Uint8Array | undefined): Box =>
           width: size.width,
           height: photoHeight,
           backgroundColor: teal,
+          color: '#ffffff',
           alignItems: 'center',
-          justifyContent: 'center',
+          padding: '0 64px',
         },
-        [box({ width: 36, height: 220, backgroundColor: '#ffffff', borderRadius: 8 })],
+        box(
+          { fontSize: 46, lineHeight: 1.4, borderLeft: '10px solid #ffffff', paddingLeft: 44 },
+          cutText(plain(lead), longestLead),
+        ),
       )
 
 /** A picture of 1080 × 1350 with photo, title, place and agency. */
-export function drawKitPicture({ title, kind, place, agency, photo }: PictureFacts): Promise<Uint8Array> {
-  const words = cutCaption(plain(title), longestTitle)
+export function drawKitPicture({ title, kind, place, agency, lead, photo }: PictureFacts): Promise<Uint8Array> {
+  const words = cutText(plain(title), longestTitle)
   const content = box(
     {
       width: size.width,
@@ -45,7 +59,7 @@ export function drawKitPicture({ title, kind, place, agency, photo }: PictureFac
       color: '#1b2326',
     },
     [
-      top(photo),
+      top(photo, lead),
       box({ width: size.width, height: 10, backgroundColor: '#c8742b' }),
       box({ flexDirection: 'column', flexGrow: 1, padding: '44px 64px 52px', justifyContent: 'space-between' }, [
         box({ flexDirection: 'column' }, [

@@ -1,4 +1,3 @@
-import { maskIdentityNumbers } from '../../../base/identity-numbers.ts'
 import type { Words } from '../../../base/translate.ts'
 import type { PublicStory } from '../../stories/rules/public.ts'
 import { captionOf, hashtags } from '../rules/caption.ts'
@@ -8,7 +7,7 @@ import { metricText, plainly } from './words.ts'
 /** One piece of the text for a website, in its order. */
 export type Piece = { style: 'heading' | 'text' | 'item' | 'quote' | 'note'; text: string }
 
-/** The whole text of a story for people who put it on a website: nothing of it was seen by nobody. */
+/** The whole text of a story for people who put it on a website. */
 export type Manuscript = {
   title: string
   facts: string
@@ -17,8 +16,6 @@ export type Manuscript = {
   author: string
   agency: string
 }
-
-const masked = (text: string) => maskIdentityNumbers(text).text
 
 export function manuscriptOf(words: Words, story: PublicStory, place: string, date: string): Manuscript {
   const say = plainly(words)
@@ -31,10 +28,10 @@ export function manuscriptOf(words: Words, story: PublicStory, place: string, da
   const credit = say('publication-credit', { author: story.author.name, agency: story.agency.shortName })
   const pieces = [...sections, ...items, ...quote, { style: 'note' as const, text: credit }]
   return {
-    title: masked(story.title),
+    title: story.title,
     facts: [say(`publication-kind-${story.kind}`), place, date].join(' · '),
-    pieces: pieces.map(piece => ({ ...piece, text: masked(piece.text) })),
-    captions: story.photos.map(({ caption }) => masked(caption)),
+    pieces,
+    captions: story.photos.map(({ caption }) => caption),
     author: story.author.name,
     agency: story.agency.shortName,
   }
@@ -62,5 +59,5 @@ export function instagramCaption(words: Words, story: PublicStory, place: string
   ]
   const quote = story.quote ? [quoteText(story.quote)] : []
   const credit = say('publication-credit', { author: story.author.name, agency: story.agency.shortName })
-  return masked(captionOf({ title: story.title, texts: [...texts, ...quote], credit, tags }))
+  return captionOf({ title: story.title, texts: [...texts, ...quote], credit, tags })
 }

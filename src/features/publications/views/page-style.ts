@@ -24,12 +24,12 @@ p{margin:.35rem 0 .9rem}
 .find{display:grid;gap:.75rem;grid-template-columns:1fr;margin:1.25rem 0 1.5rem;padding:1rem;background:var(--tint);border-radius:.5rem}
 @media (min-width:46rem){.find{grid-template-columns:2fr 1.4fr 1.2fr auto;align-items:end}}
 .find label{display:block;font-weight:600}
-input,select,button{font:inherit;width:100%;min-height:2.75rem;padding:.4rem .7rem;border:1px solid var(--soft);border-radius:.4rem;background:var(--ground);color:var(--ink)}
+input,select,button{font:inherit;font-weight:400;width:100%;min-height:2.75rem;padding:.4rem .7rem;border:1px solid var(--soft);border-radius:.4rem;background:var(--ground);color:var(--ink)}
 button{background:var(--teal);color:var(--on-teal);border-color:var(--teal);font-weight:600;cursor:pointer}
 .cards{list-style:none;margin:0;padding:0;display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(19rem,100%),1fr))}
 .card{display:flex;flex-direction:column;border:1px solid var(--line);border-radius:.5rem;overflow:hidden;height:100%}
 .card img{width:100%;height:auto;aspect-ratio:3/2;object-fit:cover;display:block;background:var(--tint)}
-.card .none{aspect-ratio:3/2;background:var(--tint);border-bottom:1px solid var(--line)}
+.card .none{height:.4rem;background:var(--teal)}
 .card div.words{padding:.9rem 1rem 1rem}
 .card h2{margin:.1rem 0 .4rem;font-size:1.15rem}
 .card h2 a{display:block;padding:.3rem 0;color:var(--ink);text-decoration-color:var(--teal)}

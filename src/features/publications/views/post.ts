@@ -1,7 +1,8 @@
 import { InlineKeyboard } from 'grammy'
 import { escapeHtml, plainText, type Words } from '../../../base/translate.ts'
 import type { PublicStory } from '../../stories/rules/public.ts'
-import { type Block, cutCaption, splitPost } from '../rules/post.ts'
+import { maskedStory } from '../rules/masked.ts'
+import { type Block, cutText, splitPost } from '../rules/post.ts'
 import type { PostedPhoto } from '../table.ts'
 import { metricText, onDay, plainly } from './words.ts'
 
@@ -54,11 +55,12 @@ function htmlOf(blocks: readonly Block[]): string {
 }
 
 /** The story as it stands in the channel; `shown` are the photos that could be drawn. */
-export function postOf(words: Words, story: PublicStory, around: Around, shown: readonly number[]): Post {
+export function postOf(words: Words, found: PublicStory, around: Around, shown: readonly number[]): Post {
+  const story = maskedStory(found)
   const photos = story.photos
     .filter(({ id }) => shown.includes(id))
     .slice(0, mostPhotos)
-    .map(({ id, caption }) => ({ photo: id, caption: cutCaption(caption) }))
+    .map(({ id, caption }) => ({ photo: id, caption: cutText(caption) }))
   const keyboard = around.url
     ? new InlineKeyboard().url(plainText(words('publication-button-page')), around.url)
     : undefined

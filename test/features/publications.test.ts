@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { publicationFigures } from '../../src/features/publications/queries/figures.ts'
 import { publications } from '../../src/features/publications/table.ts'
 import { deliveries } from '../../src/outbox/table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { foundAgency, gunungkidul, joined } from '../support/kapanewon.ts'
-import { approvedStory, bankSampah, changePublic, correctStory, withdrawPhoto } from '../support/stories.ts'
+import { approvedStory, bankSampah, correctStory, withdrawPhoto, withdrawStory } from '../support/stories.ts'
 
 type Person = Awaited<ReturnType<typeof joined>>
 
@@ -44,9 +45,9 @@ const stateOf = async (storyId: number) =>
   (await app.db.select().from(publications).where(eq(publications.storyId, storyId)))[0]?.state
 const pageOf = async (slug: string) => (await app.app.web.request(`/cerita/${slug}`)).status
 
-const approved = (title: string, photos: readonly string[] = []) =>
+const approved = (title: string, photos: readonly string[] = ['Halaman'], use: 'pages' | 'all' = 'pages') =>
   approvedStory(app, {
-    ...{ agencyId, authorId: sri.workerId, reviewerId: budi.workerId, photos },
+    ...{ agencyId, authorId: sri.workerId, reviewerId: budi.workerId, photos, use },
     ...{ slug: title.toLowerCase().replaceAll(' ', '-'), values: { ...bankSampah, title } },
   })
 
@@ -132,7 +133,7 @@ describe('publishing', () => {
 
 describe('what was published', () => {
   it('is corrected everywhere with a note, loses a photo with its consent, and is taken down', async () => {
-    const storyId = await approved('Arisan Jamban', ['Ibu S.', 'Halaman'])
+    const storyId = await approved('Arisan Jamban', ['Ibu S.', 'Pekarangan'])
     await publishes('Arisan Jamban')
     await correctStory(app, storyId, { ...bankSampah, title: 'Arisan Jamban', result: 'Kini 51 keluarga menabung.' })
     await app.settle()
@@ -143,10 +144,10 @@ describe('what was published', () => {
     await withdrawPhoto(app, storyId, 'Ibu S.')
     await app.settle()
     expect(texts()).not.toContain('Ibu S.')
-    expect(texts()).toContain('Halaman')
-    await changePublic(app, storyId, { state: 'withdrawn' })
+    expect(texts()).toContain('Pekarangan')
+    await withdrawStory(app, storyId)
     await app.settle()
-    expect(texts()).not.toContain('Halaman')
+    expect(texts()).not.toContain('Pekarangan')
     expect(texts().some(text => text.includes('Arisan Jamban'))).toBe(false)
     expect(texts().at(-1)).toBe('Cerita ini ditarik pada Minggu, 22 November 2026.')
     expect(await pageOf('arisan-jamban')).toBe(410)
@@ -189,5 +190,47 @@ describe('when something goes wrong', () => {
     expect(count()).toBe(1)
     const unknown = await app.db.select().from(deliveries).where(eq(deliveries.state, 'unknown'))
     expect(unknown).toEqual([])
+  })
+})
+
+describe('the share kit', () => {
+  const documents = (person: Person) => person.screen().flatMap(({ media }) => media?.name ?? [])
+
+  it('goes to the kapanewon, whose answer stands in the record, and who is reminded once', async () => {
+    const storyId = await approved('Sekolah Menabung', [], 'all')
+    await publishes('Sekolah Menabung')
+    expect(documents(budi)).toEqual(['sekolah-menabung.jpg', 'sekolah-menabung.docx', 'sekolah-menabung.pdf'])
+    expect(budi.screen().some(({ text }) => text.includes('#PilarSosial'))).toBe(true)
+    expect(budi.last().text).toContain('Bahan unggahan: Sekolah Menabung')
+    await app.walkTo('2026-11-26T03:00:00Z')
+    await app.settle()
+    const reminders = () => budi.screen().filter(({ text }) => text.includes('sudah dikirim beberapa hari lalu'))
+    expect(reminders().map(({ text }) => text.split(',')[0])).toEqual(['Pak Budi'])
+    await taps(budi, 'Sudah dimuat – kirim tautan')
+    await taps(budi, 'Instagram')
+    await says(budi, 'https://facebook.com/x')
+    expect(budi.last().text).toContain('bukan alamat Instagram')
+    await says(budi, 'instagram.com/p/abc')
+    expect(budi.last().text).toContain('Tercatat: Sekolah Menabung dimuat di Instagram.')
+    const span = { from: new Date('2026-11-20T00:00:00Z'), to: new Date('2026-12-01T00:00:00Z') }
+    const figures = await publicationFigures(app.db, agencyId, '34.03', span)
+    expect(figures.appeared).toMatchObject({ instagram: 1, page: figures.published })
+    expect(figures.subdistricts).toEqual([
+      { region: '34.03.12', created: figures.created, published: figures.published },
+    ])
+    await withdrawStory(app, storyId)
+    await app.settle()
+    expect(budi.last().text).toContain('Mohon segera diturunkan:\n• Instagram')
+    expect(budi.last().html).toContain('https://instagram.com/p/abc')
+  })
+
+  it('is not made where people agreed to the pages of the agency only', async () => {
+    await approved('Hanya Halaman')
+    const before = documents(budi).length
+    await publishes('Hanya Halaman')
+    await opens('Hanya Halaman')
+    await taps(dewi, '📦 Bahan unggahan')
+    expect(dewi.last().text).toContain('hanya untuk kanal dan halaman dinas')
+    expect(documents(budi)).toHaveLength(before)
   })
 })

@@ -5,7 +5,7 @@ import { follow } from '../../src/features/publications/actions/follow.ts'
 import { publishStory } from '../../src/features/publications/actions/publish.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { foundAgency, gunungkidul, joined } from '../support/kapanewon.ts'
-import { approvedStory, bankSampah, changePublic, withdrawPhoto } from '../support/stories.ts'
+import { approvedStory, bankSampah, withdrawPhoto, withdrawStory } from '../support/stories.ts'
 
 let app: TestApp
 let agencyId: number
@@ -85,7 +85,7 @@ describe('a story that is out', () => {
     await follow(app.deps, storyId)
     const changed = await (await get('/cerita/ditarik')).text()
     expect(changed).toContain('Diperbarui Sabtu, 21 November 2026')
-    await changePublic(app, storyId, { state: 'withdrawn' })
+    await withdrawStory(app, storyId)
     const gone = await get('/cerita/ditarik')
     expect(gone.status).toBe(410)
     expect(await gone.text()).toContain('Cerita ini sudah ditarik')

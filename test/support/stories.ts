@@ -32,6 +32,8 @@ type Seed = {
   /** Captions, one photo each. */
   photos?: readonly string[]
   slug?: string
+  /** For what the people on the photos agree: the agency's own pages, or everything. */
+  use?: 'pages' | 'all'
   /** What is on them, instead of one colour. */
   pictures?: readonly Uint8Array[]
 }
@@ -84,7 +86,7 @@ export async function approvedStory(app: TestApp, seed: Seed): Promise<number> {
       askedBy: authorId,
       createdAt: now,
     }
-    await app.db.insert(storyConsents).values({ ...consent, use: 'all' })
+    await app.db.insert(storyConsents).values({ ...consent, use: seed.use ?? 'pages' })
   }
   const version = { storyId, version: 1, values, photos: shown, changedBy: authorId, role: 'author' as const }
   await app.db.insert(storyVersions).values({ ...version, cause: update, changedAt: now })
@@ -123,3 +125,7 @@ export async function withdrawPhoto(app: TestApp, storyId: number, caption: stri
   await app.db.update(storyConsents).set({ state: 'withdrawn' }).where(eq(storyConsents.photoId, photoId))
   await changePublic(app, storyId)
 }
+
+/** Its author takes it back. */
+export const withdrawStory = (app: TestApp, storyId: number) =>
+  changePublic(app, storyId, { state: 'withdrawn', approvedVersion: null })

@@ -22,9 +22,6 @@ import { instagramCaption, manuscriptOf } from '../views/kit-text.ts'
 import { quoteText } from '../views/post.ts'
 import { onDay, plainly, publicWords } from '../views/words.ts'
 
-/** Some agreed to the agency's own channel and pages only. */
-export const isShareable = (story: PublicStory & { shareable?: boolean }): boolean => story.shareable !== false
-
 /** Everything that a person needs to put a story elsewhere. */
 export type Kit = { picture: Uint8Array; caption: string; docx: Uint8Array; pdf: Uint8Array }
 
@@ -108,7 +105,7 @@ export async function sendKits(deps: Deps, storyId: number): Promise<boolean> {
   const publication = await publicationOf(db, storyId)
   if (publication?.state !== 'published' || publication.kitSentAt !== null) return false
   const story = await publishableStory(db, storyId)
-  const people = story && isShareable(story) ? await carriersOf(db, publication) : []
+  const people = story?.shareable ? await carriersOf(db, publication) : []
   const kit = story && people.length > 0 ? await makeKit(deps, story) : undefined
   return db.transaction(async tx => {
     const now = deps.clock.now()

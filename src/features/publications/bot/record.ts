@@ -5,7 +5,7 @@ import { onPress } from '../../../telegram/press.ts'
 import { notice, say } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import type { PublicStory } from '../../stories/rules/public.ts'
-import { isShareable, sendKitTo } from '../actions/kit.ts'
+import { sendKitTo } from '../actions/kit.ts'
 import { recordPlace } from '../actions/record.ts'
 import { placedBy } from '../queries/placing.ts'
 import { byPeople, needsUrl, type Place } from '../rules/places.ts'
@@ -41,7 +41,7 @@ async function asCarrier(deps: Deps, ctx: Context, storyId: number, act: (story:
 }
 
 async function giveKit(deps: Deps, ctx: Context, story: PublicStory) {
-  if (!isShareable(story)) return say(ctx, { text: ctx.words('publication-kit-refused') })
+  if (!story.shareable) return say(ctx, { text: ctx.words('publication-kit-refused') })
   await say(ctx, { text: ctx.words('publication-kit-making') })
   const { telegramId, locale } = ctx.speaker
   await sendKitTo(deps, story, { telegramId, locale }, ctx.update.update_id)

@@ -12,7 +12,7 @@ const clean = (text: string) => maskIdentityNumbers(text.replace(pictures, '').r
 export function printable<Value>(value: Value): Value {
   if (typeof value === 'string') return clean(value) as Value
   if (Array.isArray(value)) return value.map(printable) as Value
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printable(inner)])) as Value
 }
 

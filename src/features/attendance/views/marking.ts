@@ -100,7 +100,7 @@ export function guestsView(words: Words, shown: Shown, guests: readonly Guest[])
   for (const guest of guests.slice(0, 40))
     keyboard
       .text(
-        words('attendance-button-remove-guest', { name: guest.name }),
+        plainText(words('attendance-button-remove-guest', { name: guest.name })),
         removeGuestPress.data({ id, guest: guest.id }),
       )
       .row()

@@ -1,5 +1,5 @@
 import { InlineKeyboard, Keyboard } from 'grammy'
-import type { Words } from '../../../base/translate.ts'
+import { plainText, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import { checkInPolicy } from '../rules/policy.ts'
 import type { Claim, Mark } from '../table.ts'
@@ -67,7 +67,9 @@ export const withoutPointView = (words: Words, { meeting }: Shown): View => ({
 export function whichView(words: Words, meetings: readonly Shown[]): View {
   const keyboard = new InlineKeyboard()
   for (const one of meetings)
-    keyboard.text(words('attendance-button-meeting', factsOf(words, one)), deskPress.data({ id: one.meeting.id })).row()
+    keyboard
+      .text(plainText(words('attendance-button-meeting', factsOf(words, one))), deskPress.data({ id: one.meeting.id }))
+      .row()
   return { text: words('attendance-which'), keyboard }
 }
 

@@ -7,8 +7,8 @@ import { draftOf, type FormDraft, type FormValues, keepAnswer, openDraft, settle
 import { type Answer, type Choice, enterForm, type Form, type Turn } from './talk.ts'
 
 export type Screen = { text: string; choices?: Choice[][] }
-/** A photo or document by Telegram's id. */
-export type GivenFile = { kind: 'photo' | 'document'; fileId: string }
+/** A photo or document by Telegram's id; the parts of an album come one by one. */
+export type GivenFile = { kind: 'photo' | 'document'; fileId: string; album?: string }
 /** Typed, pressed or sent: what a press says is input like any other and must be checked by `read`. */
 export type Given =
   | { text: string; pressed?: never; file?: never }
@@ -54,7 +54,7 @@ const without = (values: FormValues, name: string): FormValues =>
   Object.fromEntries(Object.entries(values).filter(([key]) => key !== name))
 
 function fileIn({ photo, document }: Answer): GivenFile | undefined {
-  if (photo) return { kind: 'photo', fileId: photo.fileId }
+  if (photo) return { kind: 'photo', fileId: photo.fileId, ...(photo.album && { album: photo.album }) }
   return document && { kind: 'document', fileId: document.fileId }
 }
 

@@ -42,6 +42,8 @@ export type Form = {
   documents?: true
   /** So are voice notes, videos and the like. */
   media?: true
+  /** Long texts are told here that may begin like something else: nothing interrupts but commands and other buttons. */
+  uninterrupted?: true
 }
 
 /** Texts that are never taken as an answer, such as a whole new report. */
@@ -90,6 +92,13 @@ function mediaIn({ message }: GrammyContext): Answer['media'] {
 }
 
 type Wanted = { draftId: number; interrupts: Interrupts } & Pick<Form, 'documents' | 'media'>
+
+const wantedBy = (form: Form | undefined, draftId: number, interrupts: Interrupts): Wanted => ({
+  draftId,
+  interrupts: form?.uninterrupted ? () => false : interrupts,
+  ...(form?.documents && { documents: true }),
+  ...(form?.media && { media: true }),
+})
 
 /** The answer an update carries for this draft, or nothing when it is a command, a foreign button or an interruption. */
 function answerIn(ctx: GrammyContext, { draftId, interrupts, ...wants }: Wanted): Answer | undefined {
@@ -147,8 +156,7 @@ const formTalk = (deps: Deps, forms: Map<string, Form>, interrupts: Interrupts) 
     return turn
   }
   return async (talk: Talk, ctx: GrammyContext, focus: Focus, first?: Answer) => {
-    const { documents, media } = formOf(focus)
-    const wanted = { draftId: focus.draftId, interrupts, ...(documents && { documents }), ...(media && { media }) }
+    const wanted = wantedBy(formOf(focus), focus.draftId, interrupts)
     const opening = await talk.external(() => take(focus, first))
     await show(ctx, focus, opening)
     if (opening.done) return
@@ -210,9 +218,7 @@ async function resumeForm(
   const press = ctx.callbackQuery?.data === undefined ? undefined : answerPress.read(ctx.callbackQuery.data)
   if (!press && !ctx.message) return next()
   const focus = await currentFocus(deps.db, ctx.speaker.telegramId)
-  const { documents, media } = forms.get(focus?.form ?? '') ?? {}
-  const wants = { ...(documents && { documents }), ...(media && { media }) }
-  const answer = focus && answerIn(ctx, { draftId: focus.draftId, interrupts, ...wants })
+  const answer = focus && answerIn(ctx, wantedBy(forms.get(focus.form), focus.draftId, interrupts))
   if (!focus || !answer) return next()
   await enterForm(deps, ctx, focus.form, focus.draftId, answer)
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { agreementsOf } from '../../src/features/agreements/queries/agreements.ts'
+import { attendanceMarks } from '../../src/features/attendance/table.ts'
 import { meetings } from '../../src/features/meetings/table.ts'
 import { heldOf } from '../../src/features/minutes/queries/minutes.ts'
 import { sourceOf } from '../../src/features/minutes/queries/source.ts'
@@ -95,7 +96,8 @@ describe('minutes', () => {
   })
 
   it('of more than 20,000 letters are refused, and what was there stays', async () => {
-    await steps.does(tono, '📋 Tempel atau tulis notulen', '>Keputusan: satu')
+    await steps.does(tono, '📋 Tempel atau tulis notulen', '>Mohon izin melaporkan hasil rakor')
+    expect(tono.last().text).toContain('Diterima 1 bagian')
     for (let part = 0; part < 5; part += 1) await steps.does(tono, `>${'kata '.repeat(800)}`)
     expect(tono.last().text).toContain('paling banyak 20.000')
     expect(tono.last().text).toContain('belum disimpan')
@@ -123,11 +125,16 @@ describe('minutes', () => {
     const held = await heldOf(app.db, (await theMinutes())?.id ?? 0)
     if (!held) throw new Error('no minutes')
     const madeAt = app.clock.now()
+    const mark = { status: 'late', way: 'list', number: 1, at: madeAt, updateId: 1 } as const
+    await app.db
+      .insert(attendanceMarks)
+      .values({ ...mark, meetingId: held.meeting.id, workerId: sri.workerId, by: budi.workerId })
     const paper = paperOf(app.deps.translate('id'), { held, source: await sourceOf(app.db, held), madeAt })
     const pdf = readPdf(await drawPdf(paper, madeAt, { compress: false }))
     for (const part of ['DINAS SOSIAL, PEMBERDAYAAN', 'NOTULEN RAPAT', 'Konsep: belum diperiksa pimpinan rapat.'])
       expect(pdf.text).toContain(part)
     expect(pdf.missingGlyphs).toBe(0)
+    expect(paper.identity.at(-1)?.value).toBe('diundang 2, hadir 1, diwakilkan 0, tidak hadir 0, tanpa keterangan 1')
     expect(paper.course?.topics.map(({ title }) => title)).toEqual([
       'Bansos dan pendampingan KUBE',
       'Ruang kerja pendamping',

@@ -57,7 +57,7 @@ export const agreementSteps = pgTable(
     dueOn: date({ mode: 'string' }).$type<Day>().notNull(),
     continuing: boolean().notNull(),
     note: text(),
-    evidence: jsonb().$type<Evidence>(),
+    evidence: jsonb().$type<Evidence[]>().notNull().default([]),
     by: whole()
       .notNull()
       .references(() => workers.id),

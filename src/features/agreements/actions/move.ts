@@ -18,7 +18,7 @@ export type Moving = {
   seq: number
   move: Move
   note?: string
-  evidence?: Evidence
+  evidence?: readonly Evidence[]
   dueOn?: Day
   continuing?: boolean
   updateId: number
@@ -53,7 +53,7 @@ function isWhole({ state, dueOn, continuing }: Agreement, { leads }: Mover, movi
   const need = needOf(state, moving.move, leads)
   const hasNote = (moving.note ?? '').length >= lengths.note.min
   if (need === 'note') return hasNote
-  if (need === 'evidence') return hasNote || moving.evidence !== undefined
+  if (need === 'evidence') return hasNote || (moving.evidence ?? []).length > 0
   if (need !== 'due') return need !== undefined
   const isOther = moving.dueOn !== dueOn || (moving.continuing ?? continuing) !== continuing
   return hasNote && moving.dueOn !== undefined && isOther
@@ -74,7 +74,7 @@ async function add(tx: Db, agreement: Agreement, { workerId }: Mover, moving: Mo
       dueOn: dueOn ?? agreement.dueOn,
       continuing: continuing ?? agreement.continuing,
       note: clean(note),
-      evidence: evidence ?? null,
+      evidence: [...(evidence ?? [])],
       ...{ by: workerId, at: now, updateId },
     })
     .onConflictDoNothing()

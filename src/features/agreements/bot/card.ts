@@ -2,19 +2,23 @@ import type { Composer } from 'grammy'
 import { escapeHtml } from '../../../base/translate.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
-import { draftOf, type FormDraft } from '../../../telegram/form-storage.ts'
+import { draftOf, type FormDraft, noteInDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { notice, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { splitLines } from '../../../telegram/split.ts'
 import { type Moved, type Moving, moveAgreement } from '../actions/move.ts'
 import { stepsOf } from '../queries/agreements.ts'
+import { moveDraftWith } from '../queries/drafts.ts'
 import { letterById } from '../queries/letters.ts'
 import { type Evidence, type Move, needOf } from '../rules/agreement.ts'
 import { type Beginning, moveFormName, toldIn } from '../talk/move.ts'
 import { historyText, letterLine } from '../views/card.ts'
 import { byLetterPress, evidencePress, historyPress, movePress, savePress, viewPress } from '../views/presses.ts'
 import { atSeat, cardOf, type Seat, seatOf, showOf, wholeOf } from './desk.ts'
+
+/** Of one album. */
+const mostPhotos = 10
 
 const old = (ctx: Context) => notice(ctx, ctx.words('fallback-old-button'), true)
 
@@ -80,12 +84,13 @@ async function doneByLetter(
   const seat = await seatOf(deps, ctx, id)
   const sent = await letterById(deps.db, letter)
   if (!seat || sent?.agreementId !== id || sent.sentOn === null) return old(ctx)
-  return move(deps, ctx, seat, { seq, move: 'done', evidence: { kind: 'letter', letterId: letter } })
+  return move(deps, ctx, seat, { seq, move: 'done', evidence: [{ kind: 'letter', letterId: letter }] })
 }
 
 /** What shows that it was done, each as it was given. */
 async function sendEvidence(deps: Deps, ctx: Context, { agreement }: Seat) {
-  for (const { evidence } of await stepsOf(deps.db, agreement.id)) if (evidence) await sendOne(deps, ctx, evidence)
+  for (const { evidence } of await stepsOf(deps.db, agreement.id))
+    for (const one of evidence) await sendOne(deps, ctx, one)
 }
 
 async function sendOne(deps: Deps, ctx: Context, evidence: Evidence) {
@@ -101,8 +106,22 @@ async function sendHistory(deps: Deps, ctx: Context, { agreement }: Seat) {
   for (const part of splitLines(text)) await say(ctx, { text: part })
 }
 
+/** A further photo of the album whose first one was taken as evidence belongs to it, and to no report. */
+async function morePhotos(deps: Deps, ctx: Context, next: () => Promise<void>) {
+  const album = ctx.message?.media_group_id
+  const fileId = ctx.message?.photo?.at(-1)?.file_id
+  const draft = album === undefined ? undefined : await moveDraftWith(deps.db, ctx.speaker.telegramId, album)
+  if (!draft || fileId === undefined) return next()
+  const { shown } = toldIn(draft.values)
+  const known = shown?.evidence ?? []
+  const isKnown = known.some(one => one.kind === 'photo' && one.fileId === fileId)
+  const evidence = isKnown ? known : [...known, { kind: 'photo' as const, fileId }].slice(0, mostPhotos)
+  await noteInDraft(deps.db, draft, { shown: { ...shown, evidence } })
+}
+
 /** One agreement looked at and moved on. */
 export function listenToCards(deps: Deps, composer: Composer<Context>): void {
+  composer.chatType('private').on('message:photo', (ctx, next) => morePhotos(deps, ctx as unknown as Context, next))
   onPress(composer, viewPress, (ctx, { id }) =>
     atSeat(deps, ctx, id, async seat => showInstead(ctx, await cardOf(deps, ctx, seat))),
   )

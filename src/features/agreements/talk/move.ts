@@ -22,7 +22,7 @@ export type Beginning = {
 
 /** What it has been told. */
 export type ToldMove = Beginning & { shown?: Shown; due?: { day: Day; continuing: boolean }; note?: string }
-type Shown = { evidence?: Evidence; note?: string }
+type Shown = { evidence?: Evidence[]; album?: string; note?: string }
 
 export const toldIn = (values: Asked['values']): ToldMove => values as unknown as ToldMove
 
@@ -31,9 +31,12 @@ const link = /https?:\/\/\S+/i
 /** A photo, a document, a link, or in words what came of it. */
 function readEvidence({ text, file }: Given, { words }: Asked): Reading {
   const note = text === undefined || text === '' ? {} : { note: text.slice(0, lengths.note.max) }
-  if (file) return { value: { evidence: file, ...note } }
+  if (file) {
+    const { kind, fileId, album } = file
+    return { value: { evidence: [{ kind, fileId }], ...(album && { album }), ...note } }
+  }
   const url = text?.match(link)?.[0]
-  if (url) return { value: { evidence: { kind: 'link', url }, ...note } }
+  if (url) return { value: { evidence: [{ kind: 'link', url }], ...note } }
   const read = readText(words, 'note', text)
   return 'again' in read ? read : { value: { note: read.value } }
 }
@@ -85,7 +88,7 @@ export const moveForm: SmallForm = {
       due
         ? words('agreement-due', { day: longDate(due.day, locale) })
         : words('agreement-stands', { state: words(`agreement-state-${move}`) }),
-      ...(shown?.evidence ? [words(`agreement-evidence-${shown.evidence.kind}`)] : []),
+      ...(shown?.evidence ?? []).map(({ kind }) => words(`agreement-evidence-${kind}`)),
       ...(said === undefined ? [] : [words('agreement-step-note', { note: said })]),
     ]
     const save = { label: words('agreement-button-save'), data: savePress.data({ form: draftId }) }

@@ -2,7 +2,7 @@ import { InlineKeyboard } from 'grammy'
 import { longDate, shortDate } from '../../../base/dates-out.ts'
 import { dayOf } from '../../../base/days.ts'
 import { number } from '../../../base/numbers-out.ts'
-import { escapeHtml } from '../../../base/translate.ts'
+import { escapeHtml, html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { Agreement, Step } from '../queries/agreements.ts'
 import { isOpen, type Move, movesFrom, nextLetterState, type State } from '../rules/agreement.ts'
@@ -53,7 +53,7 @@ export function bodyLines(show: Show, agreement: Agreement): string[] {
   const meeting = meetingText(show, agreement)
   return [
     words('agreement-title', { text }),
-    words('agreement-stands', { state: stateText(show, agreement) }),
+    words('agreement-stands', { state: html(stateText(show, agreement)) }),
     words('agreement-owner', { owner: owner.name }),
     ...(owner.id === follower.id ? [] : [words('agreement-follower', { name: follower.name })]),
     dueText(show, agreement),
@@ -102,7 +102,7 @@ export function cardView(show: Show, whole: Whole, leads: boolean): View {
   ].join('\n')
   const keyboard = moveButtons(new InlineKeyboard(), show, agreement, leads)
   letterButtons(keyboard, show, whole)
-  const shown = steps.filter(({ evidence }) => evidence !== null).length
+  const shown = steps.reduce((sum, { evidence }) => sum + evidence.length, 0)
   if (shown > 0) keyboard.text(words('agreement-button-evidence', { count: shown }), evidencePress.data({ id }))
   if (hidden > 0) keyboard.text(words('agreement-button-history'), historyPress.data({ id }))
   keyboard.row()

@@ -1,5 +1,6 @@
 import { InlineKeyboard } from 'grammy'
 import { shortDate } from '../../../base/dates-out.ts'
+import { html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import { titleOf } from '../../meetings/rules/title.ts'
 import type { Meeting } from '../../meetings/table.ts'
@@ -57,7 +58,7 @@ export function movedView(show: Show, agreement: Agreement, { note, name }: Step
   const { words } = show
   const lines = [
     words('agreement-moved-told', { text: agreement.text, by: name }),
-    words('agreement-stands', { state: stateText(show, agreement) }),
+    words('agreement-stands', { state: html(stateText(show, agreement)) }),
     dueText(show, agreement),
     ...(note === null ? [] : [words('agreement-step-note', { note })]),
   ]

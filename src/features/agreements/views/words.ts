@@ -10,11 +10,12 @@ export type Show = { words: Words; locale: Locale; now: Date }
 
 export const todayOf = ({ now }: Pick<Show, 'now'>, { zone }: Pick<Agreement, 'zone'>): Day => dayOf(now, zone)
 
-/** *Belum ditindaklanjuti*, *Lewat batas waktu*: what a state is called, and what the day makes of it. */
+/** *Belum ditindaklanjuti*, *Dalam proses · Lewat batas waktu*: what a state is called, and what the day makes of it. */
 export function stateText(show: Show, agreement: Agreement): string {
   const { words } = show
   const late = isOverdue(agreement, todayOf(show, agreement)) && !agreement.continuing
-  return words(late ? 'agreement-overdue' : `agreement-state-${agreement.state}`)
+  const state = words(`agreement-state-${agreement.state}`)
+  return late ? `${state} · ${words('agreement-overdue')}` : state
 }
 
 /** *Batas waktu: Sabtu, 5 Desember 2026 (14 hari lagi)*. */

@@ -3,6 +3,7 @@ import { shortDate } from '../../../base/dates-out.ts'
 import { dayOf } from '../../../base/days.ts'
 import { number } from '../../../base/numbers-out.ts'
 import type { Deps } from '../../../deps.ts'
+import { readFiles } from '../../../outbox/files.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { notice, say, showInstead } from '../../../telegram/say.ts'
@@ -84,13 +85,17 @@ async function drawn(deps: Deps, held: Held & { minutes: Minutes }) {
   return { name: `${paper.fileName}.pdf`, bytes: await drawPdf(paper, madeAt) }
 }
 
+/** What was sent is shown as the very file that was sent; a draft as it stands. */
 async function preview(deps: Deps, ctx: Context, { held }: Desk) {
   await ctx.replyWithChatAction('upload_document')
-  const { bytes, name } = await drawn(deps, held)
+  const sent = held.minutes.file === null ? [] : await readFiles(deps.db, [held.minutes.file])
+  const file = sent[0] ?? (await drawn(deps, held))
   const caption = ctx.words(held.minutes.state === 'sent' ? 'minutes-caption' : 'minutes-caption-draft', {
     title: titleOf(ctx.words, held.meeting),
   })
-  await ctx.replyWithDocument(new InputFile(bytes, name), { caption, parse_mode: 'HTML' })
+  const known = 'fileId' in file ? file.fileId : null
+  const document = known ?? new InputFile(file.bytes ?? new Uint8Array(), file.name)
+  await ctx.replyWithDocument(document, { caption, parse_mode: 'HTML' })
 }
 
 /** Before anything goes out: how many will get it, and how much begins with it. */
@@ -110,6 +115,7 @@ async function checked(deps: Deps, ctx: Context, desk: Desk, version: number) {
 
 async function send(deps: Deps, ctx: Context, desk: Desk, version: number) {
   const { held, taker } = desk
+  if (held.minutes.state === 'sent') return showInstead(ctx, await cardOf(deps, ctx, desk))
   const now = deps.clock.now()
   const paper = await drawn(deps, { ...held, minutes: { ...held.minutes, checkedAt: now } })
   const sending = await sendMinutes(deps, taker, held, {

@@ -52,6 +52,7 @@ async function answerTo(seat: Seat, asking: Asking, answer: Answer): Promise<Tur
 /** The questions of minutes; every answer is kept as it arrives, what is gathered by pasting too. */
 export const minutesForm = (deps: Deps): Form => ({
   name: formName,
+  uninterrupted: true,
   async ask({ telegramId, draftId }) {
     const seat = await seatFor(deps, telegramId, draftId)
     return seat?.minutes.asking && seat.minutes.state === 'open' ? ask(seat, seat.minutes.asking) : gone(deps)

@@ -66,7 +66,7 @@ CREATE TABLE "agreement_steps" (
 	"due_on" date NOT NULL,
 	"continuing" boolean NOT NULL,
 	"note" text,
-	"evidence" jsonb,
+	"evidence" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"by" bigint NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	"update_id" bigint NOT NULL,

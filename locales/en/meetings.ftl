@@ -258,6 +258,7 @@ meeting-personal-nobody = Everybody who is invited has got the invitation.
 meeting-button-see-list = See the list
 meeting-list-not-yours = The list of names is for the inviter and those who lead. This is your own invitation:
 meeting-inherited = The invitation to <b>{ $title }</b> by { $name } is now yours, because { $name } no longer leads all who are invited.
+meeting-over = This event is over; answers can no longer be changed.
 meeting-twice = The same invitation exists: of the same kind, time and place. Send again?
 
 agenda-title = 📅 <b>Your agenda</b>

@@ -258,6 +258,7 @@ meeting-personal-nobody = Semua yang diundang sudah menerima undangannya.
 meeting-button-see-list = Lihat daftar
 meeting-list-not-yours = Daftar nama hanya untuk pengundang dan pimpinannya. Ini undangan Bapak/Ibu:
 meeting-inherited = Undangan <b>{ $title }</b> dari { $name } diteruskan kepada Bapak/Ibu, karena { $name } tidak lagi memimpin wilayah yang diundang.
+meeting-over = Acara ini sudah selesai, jawabannya tidak dapat diubah lagi.
 meeting-twice = Sudah ada undangan yang sama: jenis, waktu, dan tempatnya sama. Kirim lagi?
 
 agenda-title = 📅 <b>Agenda Bapak/Ibu</b>

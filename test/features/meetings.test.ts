@@ -149,6 +149,13 @@ describe('what is looked at before it goes', () => {
     expect(sri.screen({ in: group })).toHaveLength(before)
   })
 
+  it('until when to answer and whether somebody may come instead, in the same message', async () => {
+    const card = await says(budi, `/undang ${rakor}, konfirmasi paling lambat Rabu jam 10, tidak dapat diwakilkan`)
+    expect(card).toContain('Mohon konfirmasi paling lambat Rabu, 25 November 2026 pukul 10.00 WIB.')
+    expect(card).toContain('👤 Tidak dapat diwakilkan')
+    expect(card).toContain('📅 Kamis, 26 November 2026')
+  })
+
   it('the same invitation again is asked about once', async () => {
     await invites()
     const count = () => sri.screen().filter(seen => seen.text.includes('UNDANGAN')).length
@@ -249,13 +256,18 @@ describe('answers', () => {
     expect(agenda).toContain('✅ Hadir')
   })
 
-  it('of somebody who was not invited, or after it was cancelled, change nothing', async () => {
+  it('of a stranger, of somebody who was taken off the roster, or after it was cancelled, change nothing', async () => {
     await invites()
     const [meeting] = await app.db.select().from(meetings)
     const rina = app.telegram.person({ name: 'Rina' })
     rina.starts()
     rina.presses(`mr:${meeting?.id}:yes`, { message: rina.last() })
     await app.settle()
+    await app.db.update(workers).set({ telegramId: null }).where(eq(workers.id, tono.workerId))
+    tono.presses(`mr:${meeting?.id}:yes`, { message: tono.last() })
+    await app.settle()
+    expect(tono.notices().at(-1)?.text).toContain('Pilar belum mengenal Bapak/Ibu')
+    await app.db.update(workers).set({ telegramId: tono.id }).where(eq(workers.id, tono.workerId))
     budi.presses(`mz:${meeting?.id}:1`, { message: budi.last() })
     await app.settle()
     expect(sri.last().text).toContain('DIBATALKAN')
@@ -372,23 +384,31 @@ describe('what comes after', () => {
     await app.walkTo('2026-11-24T00:00:00Z')
     expect(told(tono)).toBe(silent + 1)
     expect(told(sri)).toBe(before + 3)
+    const [meeting] = await app.db.select().from(meetings)
+    app.clock.moveTo(new Date('2026-11-24T03:00:00Z'))
+    await taps(tono, '✅ Hadir')
+    expect(invitationOf(tono)?.text).toContain('Jawaban: ✅ Hadir (konfirmasi terlambat).')
+    app.clock.moveTo(new Date('2026-11-25T06:00:00Z'))
+    sri.presses(`mr:${meeting?.id}:no`, { message: sri.last() })
+    await app.settle()
+    expect(sri.notices().at(-1)?.text).toContain('Acara ini sudah selesai')
   })
 })
 
 describe('in quiet hours', () => {
   it('an invitation waits until they end, unless its sender does not; one for the next morning goes at once', async () => {
-    app.clock.moveTo(new Date('2026-11-24T15:00:00Z'))
+    app.clock.moveTo(new Date('2026-11-25T15:00:00Z'))
     const count = () => sri.screen().filter(seen => seen.text.includes('UNDANGAN APEL')).length
     const before = count()
     await invites('Apel Jumat 27/11 jam 7 di Halaman')
-    expect(budi.last().text).toContain('🌙 Dikirim Rabu, 25 November 2026 pukul 06.00 WIB, sesudah jam tenang.')
+    expect(budi.last().text).toContain('🌙 Dikirim Kamis, 26 November 2026 pukul 06.00 WIB, sesudah jam tenang.')
     expect(count()).toBe(before)
     await taps(budi, '📨 Kirim sekarang')
     expect(count()).toBe(before + 1)
     await invites('Apel Sabtu 28/11 jam 7 di Halaman')
-    await invites('Apel Rabu 25/11 jam 7 di Halaman')
+    await invites('Apel Kamis 26/11 jam 7 di Halaman')
     expect(count()).toBe(before + 2)
-    await app.walkTo('2026-11-24T23:01:00Z')
+    await app.walkTo('2026-11-25T23:01:00Z')
     expect(count()).toBe(before + 3)
   })
 
@@ -419,7 +439,7 @@ describe('in quiet hours', () => {
 
 describe('who was not reached', () => {
   it('gets a link of their own to be passed on, joins with it, and has the invitation', async () => {
-    app.clock.moveTo(new Date('2026-11-26T01:00:00Z'))
+    app.clock.moveTo(new Date('2026-11-26T04:00:00Z'))
     const { agencyId } = (await app.db.select().from(workers).where(eq(workers.id, sri.workerId)))[0] as Worker
     const name = 'Joko Susilo'
     const [row] = await app.db.insert(workers).values({ agencyId, name, createdAt: app.clock.now() }).returning()

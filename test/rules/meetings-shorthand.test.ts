@@ -107,6 +107,16 @@ describe('an invitation in one message', () => {
     })
   })
 
+  it.each([
+    ['Rakor Kamis 26/11 jam 9 di Aula, konfirmasi paling lambat Rabu jam 10, bawa laptop', 'Rabu jam 10', true],
+    ['Rakor Kamis 26/11 jam 9 di Aula; mohon konfirmasi sebelum 24/11; tidak dapat diwakilkan', '24/11', false],
+    ['Rakor Kamis 26/11 jam 9 di Aula, membahas konfirmasi data', null, true],
+  ])('%s: until when to answer is not when it begins', (text, deadline, mayDelegate) => {
+    const read = readMeeting(text, today)
+    expect(read).toMatchObject({ deadline, mayDelegate, venue: 'Aula', date: { day: '2026-11-26' } })
+    expect(read.agenda.join()).not.toContain('wakil')
+  })
+
   it('a day that does not exist, or disagrees with its weekday, is no day', () => {
     expect(said('Rakor 31/11 jam 9').day).toBe('invalid')
     expect(said('Rakor Jumat 26/11 jam 9').day).toBe('disagrees')

@@ -20,6 +20,9 @@ export type SaidMeeting = {
   nature: Nature | null
   subject: string | null
   contact: string | null
+  /** Until when to answer, as it was typed. */
+  deadline: string | null
+  mayDelegate: boolean
   /** How it is held again; where no day was said, the first of the rule that lies ahead is the day. */
   repeats: RecurrenceReading
 }
@@ -70,6 +73,22 @@ function kindIn(text: string): { kind: MeetingKind | null; rest: string } {
   return { kind: null, rest: text }
 }
 
+const deadline =
+  /(?<=^|[,;.\n]\s*)(?:mohon\s+)?(?:konfirmasi|jawab(?:an)?|balas(?:an)?)(?:\s+kehadiran)?\s*(?:nya\s+)?(?:paling\s+lambat|plg\s+lambat|maks(?:imal)?|sebelum|sampai|hingga|s\.?\s?d\.?)\s*[:.]?\s*(?<said>[^,;\n]+)/iu
+const noSubstitutes = /(?<!\p{L})(?:(?:tidak|tdk|tak)\s+(?:dapat|boleh|bisa)|tanpa)\s+diwakilkan(?!\p{L})/iu
+
+/** Until when to answer, and whether somebody may come instead: read before the day and hour of the meeting itself. */
+function readWishes(text: string): { deadline: string | null; mayDelegate: boolean; rest: string } {
+  const until = deadline.exec(text)
+  const rest = until ? text.replace(until[0], '') : text
+  const alone = noSubstitutes.exec(rest)
+  return {
+    deadline: until?.groups?.said?.trim() ?? null,
+    mayDelegate: alone === null,
+    rest: alone ? rest.replace(alone[0], '') : rest,
+  }
+}
+
 const labelOf = (part: string) => (Object.keys(labels) as Label[]).find(name => labels[name].test(part))
 
 /**
@@ -81,8 +100,9 @@ export function readMeeting(text: string, today: Day): SaidMeeting {
   const address = rest.match(link)?.[0] ?? null
   const plain = address === null ? rest : rest.replace(address, ',')
   const { rest: letterless, ...letter } = readLetter(plain, today)
-  const repeats = readRecurrence(letterless, today)
-  const once = without(letterless, repeats)
+  const { rest: open, ...wishes } = readWishes(letterless)
+  const repeats = readRecurrence(open, today)
+  const once = without(open, repeats)
   const time = readTime(once, { use: 'meeting' })
   const timeless = without(once, time)
   const date = readDate(timeless, { today, lean: 'future' })
@@ -107,6 +127,7 @@ export function readMeeting(text: string, today: Day): SaidMeeting {
     subject: labelled('subject').join(', ') || null,
     contact: labelled('contact').join(', ') || null,
     ...letter,
+    ...wishes,
     repeats,
   }
 }

@@ -6,7 +6,7 @@ import { htmlMessage } from '../../../telegram/say.ts'
 import { workerById } from '../../workers/queries.ts'
 import { answerOf, countsOf, groupCardsOf, inviteesOf, isInvited } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
-import { isSoon, type Reason } from '../rules/meeting.ts'
+import { isOver, isSoon, type Reason } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import { type Meeting, type MeetingAnswer, meetingAnswers, meetings } from '../table.ts'
 import { groupCardView } from '../views/invitation.ts'
@@ -26,7 +26,7 @@ export type Given = {
 /** What came of an answer: kept, the same as before, or why it is none. */
 export type Answering =
   | { kind: 'kept' | 'same'; meeting: Meeting; answer: MeetingAnswer }
-  | { kind: 'cancelled' | 'postponed' | 'stranger' | 'gone'; meeting?: Meeting }
+  | { kind: 'cancelled' | 'postponed' | 'over' | 'stranger' | 'gone'; meeting?: Meeting }
 
 /** Keeps the last answer of somebody who was invited, and counts it on the cards in groups. */
 export async function answerMeeting(deps: Deps, given: Given): Promise<Answering> {
@@ -37,6 +37,7 @@ export async function answerMeeting(deps: Deps, given: Given): Promise<Answering
     if (meeting.state === 'open' || meeting.state === 'dropped') return { kind: 'gone' }
     if (meeting.state !== 'sent') return { kind: meeting.state, meeting }
     if (!(await isInvited(tx, meeting.id, given.workerId))) return { kind: 'stranger', meeting }
+    if (isOver(meeting, now)) return { kind: 'over', meeting }
     const former = await answerOf(tx, meeting, given.workerId)
     const answer = await keep(tx, meeting, given, now)
     if (!answer) return asBefore(tx, meeting, given.workerId)

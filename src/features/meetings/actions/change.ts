@@ -5,7 +5,7 @@ import { cancel } from '../../../outbox/enqueue.ts'
 import { expireBroadcast } from '../../broadcasts/actions/expire.ts'
 import { subjectOf } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
-import { usualAnswerBy } from '../rules/meeting.ts'
+import { isOver, usualAnswerBy } from '../rules/meeting.ts'
 import { type Meeting, meetingChanges, meetings } from '../table.ts'
 import { cancelledView, movedView, postponedView } from '../views/changes.ts'
 import { countOnCards } from './answer.ts'
@@ -35,6 +35,7 @@ export function moveMeeting(
   const now = deps.clock.now()
   const next = { ...placeOf(meeting), ...placeOf({ ...meeting, ...place }) }
   const waits = meeting.state === 'postponed'
+  if (!waits && isOver(meeting, now)) return Promise.resolve(undefined)
   const same = JSON.stringify(next) === JSON.stringify(placeOf(meeting))
   if (waits ? !place.startsAt : same) return Promise.resolve(undefined)
   const otherTime = waits || next.startsAt !== placeOf(meeting).startsAt
@@ -82,7 +83,7 @@ export function cancelMeeting(deps: Deps, meeting: Meeting, by: number): Promise
 
 function stop(deps: Deps, meeting: Meeting, by: number, what: 'postponed' | 'cancelled'): Promise<Meeting | undefined> {
   const now = deps.clock.now()
-  if (meeting.state === what) return Promise.resolve(undefined)
+  if (meeting.state === what || (meeting.state === 'sent' && isOver(meeting, now))) return Promise.resolve(undefined)
   return deps.db.transaction(async tx => {
     const stopped = await settle(tx, meeting, {
       state: what,

@@ -10,7 +10,7 @@ import { type Answering, agreeToCome, answerMeeting, type Given } from '../actio
 import { calendarFile } from '../calendar.ts'
 import { answerOf, isInvited, meetingById } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
-import type { Reason } from '../rules/meeting.ts'
+import { isOver, type Reason } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
 import { factLines, invitationView } from '../views/invitation.ts'
@@ -34,6 +34,7 @@ export async function ownView(deps: Deps, ctx: Context, meeting: Meeting, worker
 const refusals = {
   cancelled: 'meeting-cancelled-banner',
   postponed: 'meeting-postponed-banner',
+  over: 'meeting-over',
   stranger: 'meeting-not-invited',
   gone: 'fallback-old-button',
 } as const
@@ -68,6 +69,7 @@ async function pressed(deps: Deps, ctx: Context, id: number, answer: Given['answ
       ctx.words(meeting.state === 'postponed' ? 'meeting-postponed-banner' : 'meeting-cancelled-banner'),
       true,
     )
+  if (isOver(meeting, deps.clock.now())) return notice(ctx, ctx.words('meeting-over'), true)
   await notice(ctx)
   if (answer === 'no') return say(ctx, reasonsView(ctx.words, id))
   return openForm(deps, ctx, 'substitute', { meeting: id, worker: worker.id })

@@ -7,6 +7,7 @@ import { asCoordinator } from '../../workers/access.ts'
 import { inviteesOf, meetingById, subjectOf } from '../queries/meetings.ts'
 import { shownDraft, shownMeeting } from '../queries/shown.ts'
 import { unreachedOf } from '../queries/unreached.ts'
+import { isOver } from '../rules/meeting.ts'
 import type { Meeting } from '../table.ts'
 import { draftView } from '../views/draft.ts'
 import { statusView } from '../views/status.ts'
@@ -53,7 +54,7 @@ export async function cardOf(deps: Deps, ctx: Context, { id }: Pick<Meeting, 'id
     const broadcast = await broadcastOf(deps.db, subjectOf(meeting.id))
     const tally = broadcast && (await tallyOf(deps.db, broadcast.id))
     const unreached = (await unreachedOf(deps.db, meeting.id)).length
-    return statusView(ctx.words, { shown, invitees, tally, unreached }, locale)
+    return statusView(ctx.words, { shown, invitees, tally, unreached, over: isOver(meeting, deps.clock.now()) }, locale)
   }
   const draft = await shownDraft(deps.db, meeting)
   return draft ? draftView(ctx.words, { ...draft, locale }) : { text: ctx.words('meeting-dropped') }

@@ -13,6 +13,7 @@ import { setAsking } from '../actions/draft.ts'
 import { remindInvitees } from '../actions/remind.ts'
 import { inviteesOf, meetingById } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
+import { isOver } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
 import { formName } from '../talk/meeting-form.ts'
@@ -42,8 +43,11 @@ async function remind(deps: Deps, ctx: Context, meeting: Meeting) {
   await say(ctx, { text: ctx.words('meeting-reminded', { count }) })
 }
 
+/** It went out, and was not held long ago. */
+const stands = (deps: Deps, meeting: Meeting) => meeting.state === 'sent' && !isOver(meeting, deps.clock.now())
+
 async function move(deps: Deps, ctx: Context, meeting: Meeting, what: 'when' | 'venue' | 'postponed') {
-  const open = meeting.state === 'sent' || (meeting.state === 'postponed' && what === 'when')
+  const open = stands(deps, meeting) || (meeting.state === 'postponed' && what === 'when')
   if (!open) return showInstead(ctx, await cardOf(deps, ctx, meeting))
   await setAsking(deps.db, meeting.id, what)
   await enterForm(deps, ctx, formName, meeting.id)
@@ -52,7 +56,7 @@ async function move(deps: Deps, ctx: Context, meeting: Meeting, what: 'when' | '
 /** *Tunda*: to another time, which is asked, or for as long as nobody knows it. */
 async function postpone(deps: Deps, ctx: Context, meeting: Meeting, how: 'ask' | 'to' | 'open') {
   const worker = ctx.speaker.worker?.id
-  if (meeting.state !== 'sent' || worker === undefined) return showInstead(ctx, await cardOf(deps, ctx, meeting))
+  if (!stands(deps, meeting) || worker === undefined) return showInstead(ctx, await cardOf(deps, ctx, meeting))
   if (how === 'to') return move(deps, ctx, meeting, 'postponed')
   if (how === 'ask') {
     const { length } = await inviteesOf(deps.db, meeting)
@@ -64,7 +68,7 @@ async function postpone(deps: Deps, ctx: Context, meeting: Meeting, how: 'ask' |
 
 async function cancel(deps: Deps, ctx: Context, meeting: Meeting, sure: boolean) {
   const worker = ctx.speaker.worker?.id
-  if (!sure && (meeting.state === 'sent' || meeting.state === 'postponed')) {
+  if (!sure && (stands(deps, meeting) || meeting.state === 'postponed')) {
     const { length } = await inviteesOf(deps.db, meeting)
     return showInstead(ctx, cancelAskView(ctx.words, meeting.id, titleOf(ctx.words, meeting), length))
   }

@@ -58,6 +58,17 @@ export function usualAnswerBy(startsAt: Date, noonBefore: Date, now: Date): Date
 export const isSoon = ({ startsAt }: { startsAt: Date | null }, now: Date): boolean =>
   startsAt !== null && startsAt > now && startsAt.getTime() - now.getTime() < 24 * hourMs
 
+/** Hours that a meeting without an end is taken to last, and how long after it something can still be said about it. */
+const usualHours = 4
+const afterwardsHours = 24
+
+/** Whether it was held so long ago that neither answers nor changes mean anything. */
+export const isOver = ({ startsAt, endsAt }: { startsAt: Date | null; endsAt: Date | null }, now: Date): boolean => {
+  if (startsAt === null) return false
+  const end = endsAt?.getTime() ?? startsAt.getTime() + usualHours * hourMs
+  return now.getTime() >= end + afterwardsHours * hourMs
+}
+
 /** Whether an answer still holds: it was given to the meeting as it is now. */
 export const holds = ({ sequence }: { sequence: number }, { answersFrom }: { answersFrom: number }): boolean =>
   sequence >= answersFrom

@@ -1,9 +1,10 @@
 import { dayOf, type Zone } from '../../../base/days.ts'
+import { readTime } from '../../../base/times-in.ts'
 import { plainText, type Words } from '../../../base/translate.ts'
 import type { Known } from '../actions/draft.ts'
 import { ruleFrom, wholeRule } from '../rules/recurrence-in.ts'
 import { readMeeting } from '../shorthand.ts'
-import { firstMoment, longest, momentFrom } from './questions.ts'
+import { firstMoment, longest, momentFrom, type Read, readDeadline } from './questions.ts'
 
 /** What was understood, and in sentences what was not. */
 export type Understood = { known: Known; trouble: string[] }
@@ -13,7 +14,7 @@ type Setting = { words: Words; now: Date; zone: Zone }
 /** What one message says; a day or hour that does not hold, and what is too long for its field, is told and left out. */
 export function knownFrom(text: string, setting: Setting): Understood {
   const { words, now, zone } = setting
-  const { date, time, repeats, ...said } = readMeeting(text, dayOf(now, zone))
+  const { date, time, repeats, deadline, ...said } = readMeeting(text, dayOf(now, zone))
   const { known, overlong } = fitting(said)
   const series = repeats.kind === 'repeats' ? repeats.said : undefined
   const unclear = repeats.kind === 'unclear' ? [words('meeting-repeats-unclear', { said: repeats.said })] : []
@@ -25,7 +26,16 @@ export function knownFrom(text: string, setting: Setting): Understood {
     return { known: { ...known, repeats: rule }, trouble: [...trouble, moment.again] }
   }
   const rule = series ? ruleFrom(series, dayOf(moment.startsAt, zone)) : null
-  return { known: { ...known, ...moment, repeats: rule }, trouble }
+  const until = deadline === null ? undefined : deadlineFrom(deadline, moment.startsAt, setting)
+  const late = until && 'again' in until ? [until.again] : []
+  const change = until && 'change' in until ? until.change : {}
+  return { known: { ...known, ...moment, ...change, repeats: rule }, trouble: [...trouble, ...late] }
+}
+
+/** *Konfirmasi paling lambat Rabu*: where no hour was said, noon of that day. */
+function deadlineFrom(said: string, startsAt: Date, setting: Setting): Read {
+  const hour = readTime(said, { use: 'meeting' }).kind === 'none' ? ' jam 12.00' : ''
+  return readDeadline(`${said}${hour}`, { ...setting, startsAt })
 }
 
 type Limited = keyof typeof longest

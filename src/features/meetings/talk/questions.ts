@@ -130,15 +130,18 @@ const readers: Readonly<Record<Question, (given: { text: string; answer: Answer 
   },
   subject: ({ text }, asking) => short('subject', text, asking, subject => ({ subject })),
   contact: ({ text }, asking) => short('contact', text, asking, contact => ({ contact })),
-  answerBy: ({ text }, asking) => {
-    const read = readMoment(text, asking)
-    if ('again' in read) return read
-    const late = asking.startsAt !== null && read.startsAt >= asking.startsAt
-    return late ? { again: asking.words('meeting-answer-by-late') } : { change: { answerBy: read.startsAt } }
-  },
+  answerBy: ({ text }, asking) => readDeadline(text, asking),
   repeats: ({ text, answer }, asking) => readRepeats(answer.pressed?.value, text, asking),
   letterFile: ({ answer }, { words }) =>
     answer.document ? { change: { letterFile: answer.document.fileId } } : { again: words('meeting-ask-letterFile') },
+}
+
+/** Until when an answer is asked for: before the meeting begins. */
+export function readDeadline(text: string, asking: Asking): Read {
+  const read = readMoment(text, asking)
+  if ('again' in read) return read
+  const late = asking.startsAt !== null && read.startsAt >= asking.startsAt
+  return late ? { again: asking.words('meeting-answer-by-late') } : { change: { answerBy: read.startsAt } }
 }
 
 /** Pressed, one of the ways that the first day suggests; typed, *Senin pertama* as well as *setiap Senin pertama*. */

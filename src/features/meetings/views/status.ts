@@ -29,12 +29,14 @@ export type Status = {
   invitees: readonly Invitee[]
   tally: Tally | undefined
   unreached: number
+  /** It was held: nothing about it can be changed. */
+  over: boolean
 }
 
 /** How its invitations were answered, and what the inviter can do now. */
-export function statusView(words: Words, { shown, invitees, tally, unreached }: Status, locale: Locale): View {
+export function statusView(words: Words, status: Status, locale: Locale): View {
+  const { shown, invitees, tally } = status
   const { meeting } = shown
-  const { id } = meeting
   const counts = countsOf(invitees)
   const text = [
     ...bannerOf(words, meeting),
@@ -44,30 +46,38 @@ export function statusView(words: Words, { shown, invitees, tally, unreached }: 
     ...(tally ? [outcomeLine(words, tally, locale)] : []),
     words('meeting-counts', counts),
   ].join('\n')
+  return { text, keyboard: statusButtons(words, status, counts.silent, locale) }
+}
+
+function statusButtons(words: Words, { shown, unreached, over }: Status, silent: number, locale: Locale) {
+  const { meeting } = shown
+  const { id, state } = meeting
   const keyboard = new InlineKeyboard().text(words('meeting-button-list'), listPress.data({ id }))
-  if (meeting.state === 'postponed') return { text, keyboard: postponedButtons(words, meeting, keyboard.row()) }
-  if (meeting.state !== 'sent') return { text, keyboard }
-  if (counts.silent > 0)
-    keyboard
-      .row()
-      .text(words('meeting-button-remind', { count: number(counts.silent, locale) }), remindPress.data({ id }))
-  if (unreached > 0)
+  if (state === 'postponed') return postponedButtons(words, meeting, keyboard.row())
+  if (state !== 'sent') return keyboard
+  const ahead = { silent: over ? 0 : silent, unreached: over ? 0 : unreached }
+  if (ahead.silent > 0)
+    keyboard.row().text(words('meeting-button-remind', { count: number(silent, locale) }), remindPress.data({ id }))
+  if (ahead.unreached > 0)
     keyboard
       .row()
       .text(words('meeting-button-personal', { count: number(unreached, locale) }), personalPress.data({ id }))
+  if (!over) changeButtons(words, id, keyboard.row()).row()
+  keyboard.text(words('meeting-button-attendance'), shortcutWith.data({ command: 'hadir', words: `m-${id}` }))
+  return meeting.seriesId === null
+    ? keyboard
+    : keyboard.row().text(words('meeting-button-series'), seriesPress.data({ id }))
+}
+
+const changeButtons = (words: Words, id: number, keyboard: InlineKeyboard): InlineKeyboard =>
   keyboard
-    .row()
     .text(words('meeting-button-move-time'), movePress.data({ id, what: 'when' }))
     .text(words('meeting-button-move-venue'), movePress.data({ id, what: 'venue' }))
     .row()
     .text(words('meeting-button-postpone'), postponePress.data({ id, how: 'ask' }))
-    .text(words('meeting-button-whatsapp'), whatsAppPress.data({ id }))
-    .row()
     .text(words('meeting-button-cancel'), cancelPress.data({ id, sure: '0' }))
-    .text(words('meeting-button-attendance'), shortcutWith.data({ command: 'hadir', words: `m-${id}` }))
-  if (meeting.seriesId !== null) keyboard.row().text(words('meeting-button-series'), seriesPress.data({ id }))
-  return { text, keyboard }
-}
+    .row()
+    .text(words('meeting-button-whatsapp'), whatsAppPress.data({ id }))
 
 const postponedButtons = (words: Words, { id, seriesId }: Meeting, keyboard: InlineKeyboard): InlineKeyboard => {
   keyboard

@@ -34,7 +34,7 @@ export const mayShare = (consents: readonly Consent[]): boolean =>
   consents.filter(agrees).every(({ use }) => use === 'all')
 
 const honorific =
-  /^(?:ibu|bu|bapak|bpk|pak|mbak|mas|kak|kakak|nenek|kakek|mbah|simbah|sdri|sdr|saudari|saudara|hj|h|keluarga)\.?\s+/iu
+  /^(?:(?:ibu|bu|bapak|bpk|pak|mbak|mas|kak|kakak|nenek|kakek|mbah|simbah|sdri|sdr|saudari|saudara|hj|h|keluarga)\.?\s+)+/iu
 const age = /[\s,(]*(\d{1,3})\s*(?:tahun|thn|th)?\)?\s*$/iu
 
 /** *Ibu Siti Rahayu, 38 tahun* in its parts; what a person is called stands before the name. */

@@ -129,8 +129,8 @@ describe('names', () => {
 
   test('disappear from every text of those who did not agree to be named', () => {
     const people = [consent('agreed_unnamed', 'Ibu Siti Rahayu (38)'), consent('agreed_named', 'Pak Tono')]
-    const text = 'Ibu Siti Rahayu dan Pak Tono; kata Siti, sitiran tetap.'
-    expect(veil(text, people)).toBe('Ibu S. dan Pak Tono; kata S., sitiran tetap.')
+    const text = 'Ibu Siti Rahayu dan Pak Tono; kata Siti, sitiran tetap. Kata Siti.'
+    expect(veil(text, people)).toBe('Ibu S. dan Pak Tono; kata S., sitiran tetap. Kata S.')
     expect(veil('a$1 (x) [Siti.*]', [consent('withdrawn', 'Ibu Siti.*')])).toBe('a$1 (x) [S.]')
   })
 

@@ -3,7 +3,7 @@ import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { mostPhotos, type StoryValues } from '../parts.ts'
 import { draftIn, type Held, heldWith } from '../queries/held.ts'
-import { openAboutPeople, openQuestions, tokenOf } from '../rules/form.ts'
+import { openAboutPeople, openAfterMending, openQuestions, tokenOf } from '../rules/form.ts'
 import { isAlive, isWriteable } from '../rules/standing.ts'
 import {
   type Story,
@@ -85,7 +85,8 @@ function askedNext(held: Held, { go }: Change): string | null {
   if (go === 'stay') return held.story.asking
   if (typeof go === 'object') return go.ask
   const draft = draftIn(held)
-  const [next] = isWriteable(held.story.state) ? openQuestions(draft) : openAboutPeople(draft)
+  const open = held.story.version > 0 ? openAfterMending : openQuestions
+  const [next] = isWriteable(held.story.state) ? open(draft) : openAboutPeople(draft)
   return next ? tokenOf(next) : null
 }
 

@@ -8,7 +8,7 @@ export type PartChange = { part: PartName; pieces: Piece[] }
 
 const around = 60
 /** Texts that differ more than this are another text, and comparing them would take long. */
-const mostEdits = 1_500
+const mostEdits = 800
 
 /** A long stretch that stayed, with only what stands next to changes. */
 function shortened(text: string, first: boolean, last: boolean): string {

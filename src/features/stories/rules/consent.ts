@@ -77,7 +77,7 @@ export function veil(text: string, consents: readonly Consent[]): string {
     .sort((a, b) => b.length - a.length)
   return hidden.reduce(
     (veiled, name) =>
-      veiled.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu'), initialOf(name)),
+      veiled.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])\\.?`, 'giu'), initialOf(name)),
     text,
   )
 }

@@ -78,6 +78,12 @@ export function openQuestions(draft: Draft): Question[] {
   return [...parts, ...photos, ...openAboutPeople(draft)]
 }
 
+/** The same of a story that was handed in before: its author mends what they chose, and is asked only what follows from it. */
+export const openAfterMending = (draft: Draft): Question[] =>
+  openQuestions(draft).filter(
+    question => question.about !== 'photos' && (question.about !== 'part' || follows[question.part.name] !== undefined),
+  )
+
 /** The name of a question as it is kept. */
 export function tokenOf(question: Question): string {
   if (question.about === 'part') return question.part.name

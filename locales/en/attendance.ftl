@@ -193,6 +193,9 @@ attendance-paper-substitute = { $letter }: { $name }
 attendance-paper-guest = Guest
 attendance-paper-figures = Invited { $invited }: present { $present } (late { $late }), represented { $substituted }, absent { $excused }, without a word { $absent }. Not invited: { $extra }.
 attendance-paper-legend = H present, T late, I excused, S sick, DL on duty elsewhere, C on leave, W represented, TK without a word. A time in the column of signatures: checked in with one's own telephone.
+attendance-column-present = Present
+attendance-column-share = Share
+attendance-paper-series = Series
 attendance-paper-place = { $town }, { $day }
 attendance-paper-footer = Pilar, { $made } · Attendance { $title }
 

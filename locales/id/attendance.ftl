@@ -193,6 +193,9 @@ attendance-paper-substitute = { $letter }: { $name }
 attendance-paper-guest = Tamu
 attendance-paper-figures = Diundang { $invited }: hadir { $present } (terlambat { $late }), diwakilkan { $substituted }, tidak hadir { $excused }, tanpa keterangan { $absent }. Di luar undangan: { $extra }.
 attendance-paper-legend = H hadir, T terlambat, I izin, S sakit, DL dinas luar, C cuti, W diwakilkan, TK tanpa keterangan. Waktu di kolom tanda tangan: presensi dengan telepon sendiri.
+attendance-column-present = Hadir
+attendance-column-share = Kehadiran
+attendance-paper-series = Rekap seri
 attendance-paper-place = { $town }, { $day }
 attendance-paper-footer = Pilar, { $made } · Daftar hadir { $title }
 

@@ -7,6 +7,7 @@ import { meetingAnswers, meetingSeries, meetings } from '../../src/features/meet
 import { seedRegions } from '../../src/features/regions/seed.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { foundAgency, joined } from '../support/kapanewon.ts'
+import { readBack } from '../support/sheets.ts'
 import { stepsIn } from '../support/steps.ts'
 
 type Person = Awaited<ReturnType<typeof joined>>
@@ -65,6 +66,9 @@ async function isHeld(number: number, coming: number) {
   await leapTo(new Date(meeting.startsAt.getTime() + 30 * 60_000).toISOString())
   await steps.forges(rosa, `ha:${meeting.id}`)
 }
+
+const meetingNumbered = async (number: number) =>
+  (await app.db.select().from(meetings)).find(one => one.seriesNumber === number)
 
 describe('the monthly meeting of 54 pendamping', () => {
   it('begins with one message, which says how it repeats', async () => {
@@ -132,6 +136,15 @@ describe('the monthly meeting of 54 pendamping', () => {
       [54, 48, 6],
       [54, 53, 1],
     ])
+  })
+
+  it('is one sheet for everybody over its meetings', async () => {
+    await steps.forges(rosa, `ho:${(await meetingNumbered(3))?.id}:xlsx`)
+    const file = app.telegram.file(rosa.last().media?.fileId ?? '')?.bytes ?? new Uint8Array()
+    const [head, ...rows] = (await readBack(file))['Rekap seri'] ?? []
+    expect(head).toEqual(['Nama', '7 Des 2026', '5 Jan 2027', '1 Feb 2027', 'Hadir', 'Kehadiran'])
+    expect(rows).toHaveLength(54)
+    expect(rows[48]).toEqual(['Pendamping 49', 'H', 'TK', 'H', '2', String(2 / 3)])
   })
 
   it('leaves out one where it is skipped, however often that is pressed, and ends', async () => {

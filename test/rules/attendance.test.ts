@@ -11,6 +11,7 @@ import {
 } from '../../src/features/attendance/rules/codes.ts'
 import { isThere, metresBetween } from '../../src/features/attendance/rules/distance.ts'
 import { checkInPolicy, isLate, phaseOf, windowOf } from '../../src/features/attendance/rules/policy.ts'
+import { overMeetings } from '../../src/features/attendance/rules/series.ts'
 import {
   attended,
   brokeWord,
@@ -151,6 +152,25 @@ describe('figures', () => {
 
   it('have a letter each', () => {
     expect(Object.values(letters).join(' ')).toBe('H T I S DL C W TK')
+  })
+})
+
+describe('a series', () => {
+  it('shows everybody over its meetings, and of those who were not invited to one nothing', () => {
+    const sri = { id: 1, name: 'Sri' }
+    const tono = { id: 2, name: 'Tono' }
+    const meetings = [
+      [{ ...of('present'), ...sri }],
+      [
+        { ...of('late'), ...tono },
+        { ...of('substituted'), ...sri },
+      ],
+      [{ ...of(null, 'no', 'sick'), ...sri }],
+    ]
+    expect(overMeetings(meetings)).toEqual([
+      { ...sri, statuses: ['present', 'substituted', 'sick'], present: 1, invited: 3 },
+      { ...tono, statuses: [undefined, 'late', undefined], present: 1, invited: 1 },
+    ])
   })
 })
 

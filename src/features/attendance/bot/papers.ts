@@ -12,6 +12,7 @@ import { keepTraining, openSheet } from '../actions/open-sheet.ts'
 import { detailsOf } from '../queries/details.ts'
 import { issuedFor } from '../queries/issued.ts'
 import { guestsOf, invitedTo, uninvitedAt } from '../queries/people.ts'
+import { seriesUpTo } from '../queries/series.ts'
 import { phaseOf } from '../rules/policy.ts'
 import { attended } from '../rules/status.ts'
 import { topicsTyped } from '../rules/training.ts'
@@ -31,16 +32,17 @@ const roleLabel = (deps: Deps) => (role: string) => official(deps)(`role-${role}
 async function sendList(deps: Deps, ctx: Context, { meeting }: HeldHost, as: 'pdf' | 'xlsx') {
   await ctx.replyWithChatAction('upload_document')
   const madeAt = deps.clock.now()
-  const [invited, uninvited, guests, issued] = await Promise.all([
+  const [invited, uninvited, guests, issued, series] = await Promise.all([
     invitedTo(deps.db, meeting),
     uninvitedAt(deps.db, meeting),
     guestsOf(deps.db, meeting.id),
     issuedFor(deps.db, meeting),
+    seriesUpTo(deps.db, meeting),
   ])
   const ids = [...invited, ...uninvited].map(({ id }) => id)
   const details = await detailsOf(deps.db, issued.issuer.agency, ids, roleLabel(deps))
   const shown = { meeting, zone: issued.issuer.agency.zone, locale: 'id' as const }
-  const paper = listPaper(official(deps), { ...issued, madeAt, shown, invited, uninvited, guests, details })
+  const paper = listPaper(official(deps), { ...issued, madeAt, shown, invited, uninvited, guests, details, series })
   const bytes = as === 'pdf' ? await drawList(paper, madeAt) : await writeList(paper, madeAt)
   const caption = ctx.words('attendance-paper-caption', { title: titleOf(ctx.words, meeting), count: ids.length })
   await ctx.replyWithDocument(new InputFile(bytes, `${paper.fileName}.${as}`), { caption, parse_mode: 'HTML' })

@@ -43,7 +43,8 @@ async function heldIn(db: Db, { id, zone }: Agency, { from, to }: Span): Promise
   return rows.filter((meeting: Meeting): meeting is Held => meeting.startsAt !== null)
 }
 
-const isTaken = async (db: Db, meetingId: number) =>
+/** Whether anything was noted at a meeting. */
+export const isTaken = async (db: Db, meetingId: number) =>
   (await db.$count(attendanceMarks, eq(attendanceMarks.meetingId, meetingId))) > 0
 
 /** The whole agency is everybody who was invited, also those without a place of their own. */

@@ -8,6 +8,7 @@ import {
   addPageTable,
   addSentence,
   addSignatures,
+  addTableSheet,
   openPage,
   openWorkbook,
   workbookBytes,
@@ -45,5 +46,6 @@ export async function writeList(paper: ListPaper, madeAt: Date): Promise<Uint8Ar
   page.sheet.addRow([])
   for (const note of paper.notes) addSentence(page, note, { italic: true }, 'left')
   addSignatures(page, [noHand, paper.signature])
+  if (paper.series) addTableSheet(workbook, paper.series.sheet, paper.series.table)
   return workbookBytes(workbook)
 }

@@ -1,6 +1,6 @@
-import { clockTime, dayAndMonth, longDate } from '../../../base/dates-out.ts'
+import { clockTime, dayAndMonth, longDate, shortDate } from '../../../base/dates-out.ts'
 import { type Day, dayOf, partsOf, timeOf, zoneLabel } from '../../../base/days.ts'
-import { number } from '../../../base/numbers-out.ts'
+import { number, percent } from '../../../base/numbers-out.ts'
 import { type Facts, plainText, type Words } from '../../../base/translate.ts'
 import type { Footer } from '../../../papers/footers.ts'
 import type { Head } from '../../../papers/head.ts'
@@ -13,7 +13,9 @@ import { hoursOf, titleOf } from '../../meetings/rules/title.ts'
 import { type Signer, signatureOf } from '../../workers/rules/signer.ts'
 import type { Details } from '../queries/details.ts'
 import type { Attendee } from '../queries/people.ts'
+import type { OfSeries } from '../queries/series.ts'
 import { phaseOf } from '../rules/policy.ts'
+import { type Over, overMeetings } from '../rules/series.ts'
 import { figuresOf, letters, statusOf } from '../rules/status.ts'
 import type { Guest } from '../table.ts'
 import { hourOf, type Shown } from './moments.ts'
@@ -27,6 +29,8 @@ export type ListPaper = Head & {
   signature: Signature
   footer: Footer
   sheet: string
+  /** Of a series: everybody over its last meetings, for a sheet of its own. */
+  series: { sheet: string; table: Table } | undefined
 }
 
 /** Who issues and signs a paper of a meeting, and where. */
@@ -38,6 +42,7 @@ export type ListData = Issued & {
   uninvited: readonly Attendee[]
   guests: readonly Guest[]
   details: ReadonlyMap<number, Details>
+  series: readonly OfSeries[]
 }
 
 export type Plainly = (id: string, facts?: Facts) => string
@@ -106,6 +111,27 @@ function notesOf({ invited, uninvited, guests, shown, madeAt }: ListData, plain:
   ]
 }
 
+function overRow({ name, statuses, present, invited }: Over): Cell[] {
+  const share =
+    invited === 0 ? '–' : { text: percent(present / invited), value: present / invited, share: true as const }
+  const noted = statuses.map(status => (status === undefined ? '' : letters[status]))
+  return [name, ...noted, { text: number(present), value: present }, share]
+}
+
+/** Everybody over the meetings of a series; one alone says nothing more than its own list. */
+function seriesOf({ series, issuer }: ListData, plain: Plainly): ListPaper['series'] {
+  if (series.length < 2) return undefined
+  const days = series.map(({ meeting }) => shortDate(dayOf(meeting.startsAt, issuer.agency.zone)))
+  const columns: Column[] = [
+    { header: plain('attendance-column-name'), width: 30 },
+    ...days.map(header => ({ header, width: 12 })),
+    { header: plain('attendance-column-present'), width: 9, right: true },
+    { header: plain('attendance-column-share'), width: 12, right: true },
+  ]
+  const rows = overMeetings(series.map(({ people }) => people)).map(overRow)
+  return { sheet: plain('attendance-paper-series'), table: { columns, rows } }
+}
+
 /** The place and the day of the paper, and who signs it. */
 export const signatureOn = (words: Words, { issuer, signer, town, madeAt }: Issued): Signature => {
   const day = civilDate(dayOf(madeAt, issuer.agency.zone))
@@ -138,5 +164,6 @@ export function listPaper(words: Words, data: ListData): ListPaper {
       of: plain('paper-page-of'),
     },
     sheet: plain('attendance-paper-sheet'),
+    series: seriesOf(data, plain),
   })
 }

@@ -1,8 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { rowsOf } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
-import { deliveries } from '../../../outbox/table.ts'
-import { audiences, broadcasts, recipients } from '../table.ts'
+import { audiences, broadcasts } from '../table.ts'
 
 /**
  * Stops what has not gone. Only whoever began it, and only while it goes; returns how many were spared, or nothing where
@@ -24,17 +23,15 @@ export function stopBroadcast(deps: Deps, workerId: number, broadcastId: number)
       )
       .returning({ id: broadcasts.id })
     if (!stopped) return undefined
-    const meant = tx
-      .select({ id: recipients.deliveryId })
-      .from(recipients)
-      .where(eq(recipients.broadcastId, broadcastId))
-    const spared = tx
-      .update(deliveries)
-      .set({ state: 'failed', error: 'cancelled', settledAt: now })
-      .where(and(eq(deliveries.state, 'ready'), inArray(deliveries.id, meant)))
-      .returning({ id: deliveries.id })
     // Counted there: it may be everybody in the country.
-    const [row] = await rowsOf(tx, sql`with spared as (${spared}) select count(*) as count from spared`)
+    const [row] = await rowsOf(
+      tx,
+      sql`with spared as (
+            update deliveries d set state = 'failed', error = 'cancelled', settled_at = ${now.toISOString()}::timestamptz
+            from recipients r where r.broadcast_id = ${broadcastId} and d.id = r.delivery_id and d.state = 'ready'
+            returning d.id
+          ) select count(*) as count from spared`,
+    )
     return Number(row?.count)
   })
 }

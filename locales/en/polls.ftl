@@ -85,6 +85,7 @@ poll-reminded = { $count ->
     [0] All have answered. Nobody needs a reminder.
    *[other] A reminder goes to { $count } people who have not answered. Each is reminded at most once a day.
   }
+poll-inherited = The poll <b>{ $question }</b> of { $name } is now yours, because { $name } no longer leads the region that is asked.
 poll-close-ask = Close this poll? { $count ->
     [0] All have answered.
    *[other] { $count } people have not answered.

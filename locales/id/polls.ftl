@@ -85,6 +85,7 @@ poll-reminded = { $count ->
     [0] Semua sudah menjawab. Tidak ada yang perlu diingatkan.
    *[other] Pengingat dikirim kepada { $count } orang yang belum menjawab. Setiap orang diingatkan paling banyak sekali sehari.
   }
+poll-inherited = Jajak pendapat <b>{ $question }</b> dari { $name } diteruskan kepada Bapak/Ibu, karena { $name } tidak lagi memimpin wilayah yang ditanya.
 poll-close-ask = Tutup jajak pendapat ini? { $count ->
     [0] Semua sudah menjawab.
    *[other] { $count } orang belum menjawab.

@@ -1,12 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { polls } from '../../src/features/polls/table.ts'
+import { roles } from '../../src/features/workers/table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { boundGroup, foundAgency, gunungkidul, joined } from '../support/kapanewon.ts'
 
 type Person = Awaited<ReturnType<typeof joined>>
 
 let app: TestApp
+let agencyId: number
 let budi: Person
 let sri: Person
 let tono: Person
@@ -14,7 +16,7 @@ let group: Awaited<ReturnType<typeof boundGroup>>
 
 beforeAll(async () => {
   app = await startApp()
-  const agencyId = await foundAgency(app, gunungkidul)
+  agencyId = await foundAgency(app, gunungkidul)
   budi = await joined(app, { agencyId, name: 'Budi Santoso', role: { role: 'coordinator', scope: '34.03' } })
   sri = await joined(app, { agencyId, name: 'Sri Wahyuni', at: '34.03.12' })
   tono = await joined(app, { agencyId, name: 'Tono Prasetyo', at: '34.03.12', pillar: 'tksk' })
@@ -182,5 +184,29 @@ describe('what cannot be asked', () => {
     await taps(budi, '⏹ Ya, tutup')
     expect(budi.last().media?.kind).toBe('photo')
     expect(await app.db.select().from(polls).where(eq(polls.state, 'closed'))).toHaveLength(2)
+  })
+})
+
+describe('whoever leads no more', () => {
+  it('has somebody who goes on with the poll, sees the answers and hears what came of it', async () => {
+    const ani = await joined(app, { agencyId, name: 'Ani Lestari', role: { role: 'agency', scope: '34.03' } })
+    await says(budi, '/polling Siap?\nYa\nTidak')
+    await taps(budi, '📨 Kirim ke 2 orang')
+    const card = budi.screen().findLast(seen => seen.text.includes('sedang berjalan'))
+    await app.db.update(roles).set({ endedAt: app.clock.now() }).where(eq(roles.workerId, budi.workerId))
+    app.clock.moveTo(new Date('2026-11-22T09:06:00Z'))
+    await app.app.runDueJobs()
+    await app.settle()
+    expect(ani.last().text).toContain('Jajak pendapat Siap? dari Budi Santoso diteruskan kepada Bapak/Ibu')
+    if (card) budi.presses(`pln:${card.rows[0]?.[1]?.data?.split(':')[1]}`, { message: card })
+    await app.settle()
+    expect(budi.notices().at(-1)?.text).toContain('Maaf, ini tidak dapat dilakukan')
+    await taps(sri, 'Ya')
+    expect(await taps(ani, '📊 Lihat jajak pendapat')).toContain('Ya: 1 (100%)')
+    app.clock.moveTo(new Date('2026-11-25T09:00:30Z'))
+    await app.app.runDueJobs()
+    await app.settle()
+    expect(ani.screen().some(seen => seen.text.includes('Hasil jajak pendapat\nSiap?'))).toBe(true)
+    expect(ani.screen().some(seen => seen.media?.kind === 'photo')).toBe(true)
   })
 })

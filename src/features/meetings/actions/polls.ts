@@ -6,6 +6,7 @@ import { pollsByKey, stopPolls, type Vote } from '../../../outbox/votes.ts'
 import type { View } from '../../../telegram/context.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import type { Polls } from '../../../telegram/votes.ts'
+import { noticeDueAt } from '../../agencies/queries/policy.ts'
 import { workerByAccount } from '../../workers/queries.ts'
 import type { Worker } from '../../workers/table.ts'
 import {
@@ -19,7 +20,7 @@ import {
   pollPrefix,
 } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
-import { answers } from '../rules/meeting.ts'
+import { answers, isSoon } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import { type Meeting, meetingAnswers } from '../table.ts'
 import { invitationView } from '../views/invitation.ts'
@@ -30,13 +31,16 @@ import { answerMeeting, countOnCards } from './answer.ts'
 /** One poll below the card of each group, where the inviter chose so. */
 export async function postPolls(deps: Deps, tx: Db, meeting: Meeting): Promise<void> {
   if (!meeting.withPoll) return
+  const now = deps.clock.now()
   const poll = pollPayload(deps.translate('id'), await shownMeeting(tx, meeting))
+  const dueAt = isSoon(meeting, now) ? now : await noticeDueAt(tx, meeting.agencyId, now)
+  const times = { dueAt, ...(meeting.startsAt && { expiresAt: meeting.startsAt }) }
   const rows = (await groupsInvited(tx, meeting.id)).map(({ id, chatId, topicId, cardId }): NewDelivery => {
     const payload = topicId === 0 ? poll : { ...poll, message_thread_id: topicId }
     const after = cardId === null ? {} : { after: cardId }
-    return { key: pollKeyOf(meeting, id), lane: 'broadcast', chatId, method: 'sendPoll', payload, ...after }
+    return { key: pollKeyOf(meeting, id), lane: 'broadcast', chatId, method: 'sendPoll', payload, ...after, ...times }
   })
-  if (rows.length > 0) await enqueue(tx, rows, deps.clock.now())
+  if (rows.length > 0) await enqueue(tx, rows, now)
 }
 
 /** No vote is taken any more: the meeting begins, moves or will not be held. */

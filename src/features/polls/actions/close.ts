@@ -3,13 +3,13 @@ import type { Deps } from '../../../deps.ts'
 import { cancel } from '../../../outbox/enqueue.ts'
 import { stopPolls } from '../../../outbox/votes.ts'
 import { stopBroadcast } from '../../broadcasts/actions/stop.ts'
-import { broadcastOf } from '../../broadcasts/queries/results.ts'
+import { broadcastOf, senderOf } from '../../broadcasts/queries/results.ts'
 import { groupPollsOf, subjectOf } from '../queries/polls.ts'
 import { type Poll, polls } from '../table.ts'
 import { reminderKey } from './remind.ts'
 
 /** Nobody can answer any more: what has not gone is stopped, polls in groups are closed. Undefined where it was closed before. */
-export async function closePoll(deps: Deps, { id, authorId }: Poll): Promise<Poll | undefined> {
+export async function closePoll(deps: Deps, { id }: Pick<Poll, 'id'>): Promise<Poll | undefined> {
   const now = deps.clock.now()
   const closed = await deps.db.transaction(async tx => {
     const [poll] = await tx
@@ -23,6 +23,6 @@ export async function closePoll(deps: Deps, { id, authorId }: Poll): Promise<Pol
     return poll
   })
   const broadcast = await broadcastOf(deps.db, subjectOf({ id }))
-  if (broadcast) await stopBroadcast(deps, authorId, broadcast.id)
+  if (broadcast) await stopBroadcast(deps, (await senderOf(deps.db, broadcast)).id, broadcast.id)
   return closed
 }

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
-import { beginBroadcast } from '../../broadcasts/actions/begin.ts'
+import { beginBroadcast, type Held } from '../../broadcasts/actions/begin.ts'
 import { enqueueAll } from '../../broadcasts/actions/enqueue-all.ts'
 import { audienceById, headsOf } from '../../broadcasts/queries/audience.ts'
 import type { Audience } from '../../broadcasts/table.ts'
@@ -53,16 +53,16 @@ async function begin(deps: Deps, tx: Db, { draft, audience, author }: Ready) {
     id: letterOf(deps.translate('id'), shown, 'id'),
     en: letterOf(deps.translate('en'), shown, 'en'),
   }
-  const progress = (id: number) => startedView(words, { id, title })
-  const chatId = author.telegramId ?? 0
   const broadcast = {
     subject: subjectOf(poll),
     audience,
     title,
     letters,
     groupLetter: groupPollOf(poll),
-    chatId,
-    progress,
+    chatId: author.telegramId ?? 0,
+    expiresAt: poll.closesAt,
+    progress: (id: number, held?: Held) =>
+      startedView(words, { id, title }, held && { ...held, locale: author.locale }),
   }
   return beginBroadcast(tx, broadcast, now)
 }

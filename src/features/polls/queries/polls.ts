@@ -3,7 +3,8 @@ import type { Zone } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import { deliveries } from '../../../outbox/table.ts'
 import { agencyById } from '../../agencies/queries.ts'
-import { broadcasts, recipients } from '../../broadcasts/table.ts'
+import { isAbandonedBy } from '../../broadcasts/queries/heirs.ts'
+import { audiences, broadcasts, recipients } from '../../broadcasts/table.ts'
 import { workerById } from '../../workers/queries.ts'
 import { type Poll, polls } from '../table.ts'
 
@@ -48,6 +49,17 @@ export const pollsWithHour = (db: Db, now: Date): Promise<Poll[]> =>
     .from(polls)
     .where(and(inArray(polls.state, ['sent', 'closed']), gt(polls.closesAt, new Date(now.getTime() - 2 * dayMs))))
     .orderBy(asc(polls.id))
+
+/** Polls that are still open and whose author leads no more. */
+export async function abandonedPolls(db: Db): Promise<Poll[]> {
+  const rows = await db
+    .select({ poll: polls })
+    .from(polls)
+    .innerJoin(audiences, eq(audiences.id, polls.audienceId))
+    .where(and(eq(polls.state, 'sent'), isAbandonedBy(polls.authorId)))
+    .orderBy(asc(polls.id))
+  return rows.map(({ poll }) => poll)
+}
 
 /** The newest ones of an author that have gone out. */
 export const lastOf = (db: Db, authorId: number, most: number): Promise<Poll[]> =>

@@ -8,6 +8,7 @@ import { headLines } from '../../broadcasts/views/audience.ts'
 import { audiencePress } from '../../broadcasts/views/presses.ts'
 import type { Standing } from '../queries/answers.ts'
 import type { ShownPoll } from '../queries/polls.ts'
+import type { Poll } from '../table.ts'
 import { numbered } from './letter.ts'
 import {
   cardPress,
@@ -80,6 +81,12 @@ export function standingView(words: Words, shown: ShownPoll, standing: Standing,
     .text(words('poll-button-close'), closePress.data({ id, sure: '0' }))
   return { text, keyboard }
 }
+
+/** To the one who goes on with the poll of somebody who leads no more. */
+export const inheritedView = (words: Words, { id, question }: Poll, name: string): View => ({
+  text: words('poll-inherited', { question, name }),
+  keyboard: new InlineKeyboard().text(words('poll-button-card'), cardPress.data({ id })),
+})
 
 /** Asked before nobody can answer any more. */
 export const closeAskView = (words: Words, id: number, silent: number): View => ({

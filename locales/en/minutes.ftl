@@ -28,6 +28,7 @@ minutes-continuing = continuing, looked at again { $day }
 minutes-untitled = Course of the meeting
 minutes-more = … and { $count } more
 minutes-empty = Nothing in it yet. Minutes that are written already can be pasted as a whole; Pilar takes them apart.
+minutes-empty-other = The note-taker has not written anything yet.
 minutes-incomplete = ❗ Still missing: { $count }. Tap Complete.
 minutes-was-sent = ✅ Checked by the chair and sent { $at }.
 
@@ -82,7 +83,7 @@ minutes-point-need = • Need: { $text }
 minutes-point-note = • Note: { $text }
 minutes-kept = Saved.
 minutes-left = All right. What was saved stays.
-minutes-taker-named = { $name } takes the minutes now, and was told.
+minutes-taker-confirm = Shall { $name } take the minutes?
 minutes-taker-told = ✍️ You were named to take the minutes of <b>{ $title }</b>.
 
 minutes-ask-checked =

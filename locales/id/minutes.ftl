@@ -27,6 +27,7 @@ minutes-continuing = berkelanjutan, ditinjau { $day }
 minutes-untitled = Jalannya rapat
 minutes-more = … dan { $count } lagi
 minutes-empty = Belum ada isinya. Notulen yang sudah ditulis dapat ditempel utuh; Pilar memilahnya.
+minutes-empty-other = Notulis belum menulis apa pun.
 minutes-incomplete = ❗ Belum lengkap: { $count } hal. Ketuk Lengkapi.
 minutes-was-sent = ✅ Diperiksa pimpinan rapat dan dikirim { $at }.
 
@@ -81,7 +82,7 @@ minutes-point-need = • Kebutuhan: { $text }
 minutes-point-note = • Catatan: { $text }
 minutes-kept = Tersimpan.
 minutes-left = Baik. Yang sudah tersimpan tidak berubah.
-minutes-taker-named = { $name } sekarang notulisnya, dan sudah diberi tahu.
+minutes-taker-confirm = { $name } menjadi notulis rapat ini?
 minutes-taker-told = ✍️ Bapak/Ibu ditunjuk sebagai notulis <b>{ $title }</b>.
 
 minutes-ask-checked =

@@ -68,7 +68,9 @@ describe('minutes', () => {
     expect(card).toContain('📝 Notulen Rapat Koordinasi PKH')
     expect(card).toContain('Notulis: Budi Santoso')
     await steps.does(budi, '✍️ Tunjuk notulis', '>Zulkifli', '>Tono')
-    expect(budi.last().text).toContain('Tono Prasetyo sekarang notulisnya')
+    expect(budi.last().text).toBe('Tono Prasetyo menjadi notulis rapat ini?')
+    expect(await steps.does(budi, '✅ Simpan')).toContain('Notulis: Tono Prasetyo')
+    expect(budi.buttons()).toEqual(['✍️ Tunjuk notulis'])
     expect(tono.last().text).toContain('Bapak/Ibu ditunjuk sebagai notulis Rapat Koordinasi PKH.')
     const id = (await theMinutes())?.id
     await steps.forges(sri, `nd:${id}`, `nq:${id}:chair:0`, `ns:${id}:1`)

@@ -34,7 +34,6 @@ export type Body = { topics: Topic[]; plans: Plan[]; closing: string; nextId: nu
 /** What is asked at the moment, and of which topic or plan. */
 export const questions = [
   'chair',
-  'taker',
   'paste',
   'title',
   'discussion',

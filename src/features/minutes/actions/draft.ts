@@ -3,6 +3,7 @@ import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue, type NewDelivery } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
+import { type FormDraft, settleDraft } from '../../../telegram/form-storage.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import { quietly } from '../../workers/queries/quiet.ts'
 import { workerById } from '../../workers/queries.ts'
@@ -38,32 +39,24 @@ export async function changeMinutes(
   return changed
 }
 
-/** Somebody else takes the minutes from now on, and is told. */
-export function nameTaker(
-  deps: Deps,
-  { id, version }: Minutes,
-  workerId: number,
-  told: (taker: Worker) => View,
-  updateId: number,
-): Promise<Minutes | undefined> {
+type Naming = { workerId: number; by: number; draft: FormDraft; told(taker: Worker): View }
+
+/** Somebody else takes the minutes from now on, and is told unless it is the one who names. */
+export function nameTaker(deps: Deps, { id }: Minutes, { workerId, by, draft, told }: Naming): Promise<void> {
   const now = deps.clock.now()
   return deps.db.transaction(async tx => {
     const [changed] = await tx
       .update(minutes)
-      .set({ takerId: workerId, asking: null, lastUpdateId: updateId, version: sql`${minutes.version} + 1` })
-      .where(and(eq(minutes.id, id), eq(minutes.state, 'open'), eq(minutes.version, version)))
-      .returning()
+      .set({ takerId: workerId, asking: null, version: sql`${minutes.version} + 1` })
+      .where(and(eq(minutes.id, id), eq(minutes.state, 'open')))
+      .returning({ id: minutes.id })
+    await settleDraft(tx, draft.id, 'done', now)
     const taker = await workerById(tx, workerId)
-    if (!changed || !taker?.telegramId) return changed
+    if (!changed || !taker?.telegramId || workerId === by) return
     const view = told(taker)
     const payload = { text: view.text, ...htmlMessage(view) }
-    const notice: NewDelivery = {
-      key: `minutes-taker:${id}:${updateId}`,
-      lane: 'notice',
-      chatId: taker.telegramId,
-      payload,
-    }
+    const key = `minutes-taker:${id}:${draft.id}`
+    const notice: NewDelivery = { key, lane: 'notice', chatId: taker.telegramId, payload }
     await enqueue(tx, await quietly(tx, [notice], now), now)
-    return changed
   })
 }

@@ -60,10 +60,6 @@ function due(seat: Seat, { of }: Asking): Asked {
 const askers: Readonly<Record<Asking['question'], (seat: Seat, asking: Asking) => Asked | Promise<Asked>>> = {
   paste,
   chair: seat => ({ text: seat.words('minutes-ask-chair') }),
-  taker: async (seat, { name }) => ({
-    text: seat.words(name === undefined ? 'minutes-ask-taker' : 'agreement-ask-follower-again'),
-    choices: [...(name === undefined ? [] : await candidates(seat, name)), self(seat)],
-  }),
   title: (seat, { of }) => ({
     text: seat.words('minutes-ask-title') + before(topicOf(seat.minutes.body, of)?.title ?? ''),
   }),

@@ -1,13 +1,10 @@
 import { maskSign } from '../../../base/identity-numbers.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Answer, Form, Turn } from '../../../telegram/talk.ts'
-import { nameTaker } from '../actions/draft.ts'
 import type { Asking } from '../table.ts'
-import { namedView } from '../views/notices.ts'
 import { ask } from './ask.ts'
-import { whoSaid } from './people.ts'
 import { done, gone, kept, nextGap, type Seat, seatFor } from './seat.ts'
-import { type Given, type Taken, take } from './take.ts'
+import { type Taken, take } from './take.ts'
 
 export const formName = 'minutes'
 
@@ -23,25 +20,12 @@ async function goOn(
   return asking ? ask(after, asking) : done(after, after.words('minutes-kept'))
 }
 
-async function taker(seat: Seat, asking: Asking, given: Given, updateId: number): Promise<Turn> {
-  if (!seat.taker.leads) return gone(seat.deps)
-  const who = await whoSaid(seat, given, undefined)
-  if (who?.id === undefined) return ask(seat, { ...asking, name: given.text })
-  const told = namedView(seat.deps, seat.held.meeting, seat.minutes.id)
-  const changed = await nameTaker(seat.deps, seat.minutes, who.id, told, updateId)
-  return changed
-    ? done({ ...seat, minutes: changed }, seat.words('minutes-taker-named', { name: who.name }))
-    : gone(seat.deps)
-}
-
 async function answerTo(seat: Seat, asking: Asking, answer: Answer): Promise<Turn> {
   if (answer.pressed && answer.pressed.asking !== asking.question) return ask(seat, asking)
   const text = answer.text?.trim() ?? ''
   const given = { text, pressed: answer.pressed?.value }
   if (text.includes(maskSign) && asking.question !== 'paste') return ask(seat, asking, seat.words('privacy-masked'))
-  const { question } = asking
-  if (question === 'taker') return taker(seat, asking, given, answer.updateId)
-  const taken = await take(seat, { ...asking, question }, given)
+  const taken = await take(seat, asking, given)
   if ('again' in taken) {
     const after = taken.asking ? await kept(seat, { asking: taken.asking }, answer.updateId) : seat
     return after ? ask(after, taken.asking ?? asking, taken.again) : gone(seat.deps)

@@ -27,14 +27,14 @@ export type Seat = {
   today: Day
 }
 
-/** The minutes, if the one who speaks works on them; asked anew at every answer. */
+/** The minutes, if the one who speaks takes them and nobody else was named since; asked anew at every answer. */
 export async function seatFor(deps: Deps, telegramId: number, id: number): Promise<Seat | undefined> {
   const held = await heldOf(deps.db, id)
   const speaker = await identify(deps.db, { telegramId, ownerIds: [] })
   const taker =
     held && asTaker(speaker, { agencyId: held.meeting.agencyId, reach: held.reach, takerId: held.minutes.takerId })
   const agency = held && (await agencyById(deps.db, held.meeting.agencyId))
-  if (!held || !taker || !agency || !speaker.worker) return undefined
+  if (!held || !taker || !agency || !speaker.worker || taker.workerId !== held.minutes.takerId) return undefined
   const { locale, worker } = speaker
   const today = dayOf(deps.clock.now(), agency.zone)
   return { deps, words: deps.translate(locale), locale, held, minutes: held.minutes, taker, name: worker.name, today }

@@ -155,8 +155,7 @@ const chair: Taking = (seat, _, given) => {
   return 'again' in read ? read : { change: { chair: read.value }, next: 'end' }
 }
 
-/** Naming the note-taker tells them, and so is an action of its own. */
-const takings: Readonly<Record<Exclude<Asking['question'], 'taker'>, Taking>> = {
+const takings: Readonly<Record<Asking['question'], Taking>> = {
   ...{ paste, chair, title, discussion, points, plan },
   ...{
     plan_text: planText,
@@ -168,5 +167,4 @@ const takings: Readonly<Record<Exclude<Asking['question'], 'taker'>, Taking>> = 
 }
 
 /** What an answer to a question changes. */
-export const take = (seat: Seat, asking: Asking & { question: Exclude<Asking['question'], 'taker'> }, given: Given) =>
-  takings[asking.question](seat, asking, given)
+export const take: Taking = (seat, asking, given) => takings[asking.question](seat, asking, given)

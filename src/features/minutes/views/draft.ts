@@ -9,8 +9,17 @@ import { titleOf } from '../../meetings/rules/title.ts'
 import type { Held } from '../queries/minutes.ts'
 import type { Source } from '../queries/source.ts'
 import { gapsOf, isEmpty, planGap } from '../rules/body.ts'
-import type { Body, Minutes, Plan, Topic } from '../table.ts'
-import { askPress, checkedPress, draftPress, editPress, meetingPress, onePress, previewPress } from './presses.ts'
+import type { Body, Minutes, Plan, Question, Topic } from '../table.ts'
+import {
+  askPress,
+  checkedPress,
+  draftPress,
+  editPress,
+  meetingPress,
+  onePress,
+  previewPress,
+  takerPress,
+} from './presses.ts'
 
 export type Show = { words: Words; locale: Locale; now: Date }
 export type Whole = { held: Held & { minutes: Minutes }; source: Source; isTaker: boolean; leads: boolean }
@@ -103,8 +112,10 @@ export function draftView(show: Show, whole: Whole): View {
     ...(isSent ? [words('minutes-was-sent', { at: dateAndTime(checkedAt, whole.source.agency.zone, locale) })] : []),
     ...openLines(show, isSent ? [] : whole.source.open),
     ...bodyLines(show, body),
-    ...(isEmpty(body) ? ['', words('minutes-empty')] : []),
-    ...(!isSent && !isEmpty(body) && gaps.length > 0 ? ['', words('minutes-incomplete', { count: gaps.length })] : []),
+    ...(isEmpty(body) ? ['', words(whole.isTaker ? 'minutes-empty' : 'minutes-empty-other')] : []),
+    ...(!isSent && whole.isTaker && !isEmpty(body) && gaps.length > 0
+      ? ['', words('minutes-incomplete', { count: gaps.length })]
+      : []),
   ].join('\n')
   return { text, keyboard: isSent ? sentButtons(show, minutes) : draftButtons(show, whole) }
 }
@@ -114,28 +125,25 @@ const sentButtons = ({ words }: Show, { id }: Minutes) =>
 
 function draftButtons({ words }: Show, { held: { minutes }, isTaker, leads }: Whole): InlineKeyboard {
   const { id, body, version } = minutes
-  const ask = (question: 'paste' | 'title' | 'plan' | 'chair' | 'taker') => askPress.data({ id, question, of: 0 })
+  const ask = (question: Question, of = 0) => askPress.data({ id, question, of })
   const keyboard = new InlineKeyboard()
-    .text(words('minutes-button-paste'), ask('paste'))
-    .row()
-    .text(words('minutes-button-topic'), ask('title'))
-    .text(words('minutes-button-plan'), ask('plan'))
-    .row()
-    .text(words('minutes-button-chair'), ask('chair'))
-  if (leads) keyboard.text(words('minutes-button-taker'), ask('taker'))
+  if (isTaker)
+    keyboard
+      .text(words('minutes-button-paste'), ask('paste'))
+      .row()
+      .text(words('minutes-button-topic'), ask('title'))
+      .text(words('minutes-button-plan'), ask('plan'))
+      .row()
+      .text(words('minutes-button-chair'), ask('chair'))
+  if (leads) keyboard.text(words('minutes-button-taker'), takerPress.data({ id }))
   if (isEmpty(body)) return keyboard
+  keyboard.row()
+  if (isTaker) keyboard.text(words('minutes-button-edit'), editPress.data({ id, page: 0 }))
+  keyboard.text(words('minutes-button-preview'), previewPress.data({ id })).row()
   const [gap] = gapsOf(minutes)
-  keyboard
-    .row()
-    .text(words('minutes-button-edit'), editPress.data({ id, page: 0 }))
-    .text(words('minutes-button-preview'), previewPress.data({ id }))
-    .row()
-  if (gap)
-    return keyboard.text(
-      words('minutes-button-complete'),
-      askPress.data({ id, question: gap.question, of: gap.of ?? 0 }),
-    )
-  return isTaker ? keyboard.text(words('minutes-button-checked'), checkedPress.data({ id, version })) : keyboard
+  if (!isTaker) return keyboard
+  if (gap) return keyboard.text(words('minutes-button-complete'), ask(gap.question, gap.of))
+  return keyboard.text(words('minutes-button-checked'), checkedPress.data({ id, version }))
 }
 
 /** Which meeting's minutes; those that are begun or sent say so. */

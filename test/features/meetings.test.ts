@@ -445,7 +445,13 @@ describe('who was not reached', () => {
     const [row] = await app.db.insert(workers).values({ agencyId, name, createdAt: app.clock.now() }).returning()
     const place = { workerId: row?.id as number, pillar: 'pkh', region: '34.03.12', since: '2026-01-01' }
     await app.db.insert(memberships).values(place)
-    await invites('Rakor Selasa 1/12 jam 9 di Aula')
+    await says(budi, '/undang Rakor Selasa 1/12 jam 9 di Aula')
+    await taps(budi, '👥 Penerima')
+    expect(await taps(budi, 'Lihat yang tidak terjangkau (1)')).toBe(
+      'Tidak dapat dikirimi:\n• Joko Susilo – belum bergabung',
+    )
+    await taps(budi, '✅ Selesai')
+    await taps(budi, /📨 Kirim ke/)
     expect(budi.last().text).toContain('✅ Terkirim 2 · 1 belum bergabung')
     await taps(budi, '🔗 Tautan untuk yang belum menerima (1)')
     const line = budi.last().text

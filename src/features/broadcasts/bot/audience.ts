@@ -2,18 +2,19 @@ import type { Composer } from 'grammy'
 import type { Deps } from '../../../deps.ts'
 import type { Context, View } from '../../../telegram/context.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, showInstead } from '../../../telegram/say.ts'
+import { notice, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
+import { splitLines } from '../../../telegram/split.ts'
 import { agencyById, pillarsOf } from '../../agencies/queries.ts'
 import { asCoordinator } from '../../workers/access.ts'
 import { personIn, subdistrictsOf } from '../../workers/queries/roster.ts'
 import { titlesWithin } from '../../workers/queries/titles.ts'
 import { chooseAudience } from '../actions/choose.ts'
-import { audienceById, groupsAmong } from '../queries/audience.ts'
+import { audienceById, groupsAmong, unreachableOf } from '../queries/audience.ts'
 import { shownOf } from '../queries/shown.ts'
 import { toggled, togglePillar, toggleRegion } from '../rules.ts'
 import type { Audience } from '../table.ts'
-import { audienceView, groupsView, regionsView } from '../views/audience.ts'
+import { audienceView, groupsView, regionsView, unreachableText } from '../views/audience.ts'
 import {
   audiencePress,
   findPress,
@@ -23,6 +24,7 @@ import {
   pillarPress,
   regionPress,
   regionsPress,
+  unreachablePress,
 } from '../views/presses.ts'
 
 /** The audience if it is theirs to choose, and they still lead all that it may reach. */
@@ -93,6 +95,13 @@ async function pillarsAfter(deps: Deps, audience: Audience, place: number): Prom
   return pillar === undefined ? {} : { pillars: togglePillar(audience, pillar, all) }
 }
 
+const mostListed = 200
+
+async function showUnreachable(deps: Deps, ctx: Context, audience: Audience) {
+  const lost = await unreachableOf(deps.db, audience, mostListed)
+  for (const text of splitLines(unreachableText(ctx.words, lost, mostListed))) await say(ctx, { text })
+}
+
 /** The screens on which a sender chooses who is meant. */
 export function listenToChoosing(deps: Deps, composer: Composer<Context>): void {
   onPress(composer, audiencePress, (ctx, { audience }) => at(deps, ctx, audience, choosing(deps, ctx)))
@@ -130,6 +139,12 @@ export function listenToChoosing(deps: Deps, composer: Composer<Context>): void 
       changing(deps, one => peopleAfter(deps, one, worker), choosing(deps, ctx)),
     ),
   )
+  onPress(composer, unreachablePress, async (ctx, { audience: id }) => {
+    const audience = await mine(deps, ctx, id)
+    const here = audience !== undefined && ctx.chat?.type === 'private'
+    await notice(ctx, here ? undefined : ctx.words('not-allowed'))
+    if (here) await showUnreachable(deps, ctx, audience)
+  })
   onPress(composer, findPress, async (ctx, { audience: id }) => {
     const audience = await mine(deps, ctx, id)
     await notice(ctx, audience ? undefined : ctx.words('not-allowed'))

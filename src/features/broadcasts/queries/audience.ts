@@ -61,6 +61,20 @@ export async function headsOf(db: Db, audience: Audience): Promise<Heads> {
   return { people, reachable: people - notJoined - unreachable, notJoined, unreachable, groups: chosen, pillars }
 }
 
+/** Somebody who is meant and cannot be written to: has not joined, or blocked the bot or lost the account. */
+export type Unreachable = { name: string; why: 'not-joined' | 'blocked' }
+
+/** Those by name, for the eyes of the one who chooses. */
+export async function unreachableOf(db: Db, audience: Audience, most: number): Promise<Unreachable[]> {
+  const rows = await db
+    .select({ name: workers.name, telegramId: workers.telegramId })
+    .from(workers)
+    .where(and(isMeant(audience), or(isNull(workers.telegramId), isLost)))
+    .orderBy(asc(workers.name), asc(workers.id))
+    .limit(most)
+  return rows.map(({ name, telegramId }) => ({ name, why: telegramId === null ? 'not-joined' : 'blocked' }))
+}
+
 export type GroupChoice = { id: number; title: string; chatId: number; topicId: number; chosen: boolean }
 
 /** The work groups within reach, and which of them were chosen. */

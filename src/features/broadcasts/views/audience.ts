@@ -3,7 +3,7 @@ import type { Locale } from '../../../base/dates-out.ts'
 import { number } from '../../../base/numbers-out.ts'
 import { html, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
-import type { GroupChoice } from '../queries/audience.ts'
+import type { GroupChoice, Unreachable } from '../queries/audience.ts'
 import type { Shown } from '../queries/shown.ts'
 import { isWhole } from '../rules.ts'
 import type { Audience } from '../table.ts'
@@ -16,6 +16,7 @@ import {
   pillarPress,
   regionPress,
   regionsPress,
+  unreachablePress,
 } from './presses.ts'
 
 const namesListed = 5
@@ -80,10 +81,24 @@ export function audienceView(words: Words, shown: Shown, locale: Locale): View {
     .text(words('audience-button-regions'), regionsPress.data(about))
     .text(words('audience-button-groups', { count: number(heads.groups, locale) }), groupsPress.data(about))
     .row()
+  const lost = heads.notJoined + heads.unreachable
+  if (lost > 0)
+    keyboard
+      .text(words('audience-button-unreachable', { count: number(lost, locale) }), unreachablePress.data(about))
+      .row()
+  keyboard
     .text(words('audience-button-person'), findPress.data(about))
     .text(words('audience-button-done'), audience.back)
   const text = [`<b>${words('audience-title')}</b>`, ...headLines(words, shown, locale)].join('\n')
   return { text, keyboard }
+}
+
+/** Who is meant and will not be reached, by name, for the one who chooses. */
+export function unreachableText(words: Words, lost: readonly Unreachable[], most: number): string {
+  const more = lost.length === most ? [words('broadcast-missed-more', { count: String(most) })] : []
+  return [words('audience-unreachable-title'), ...lost.map(one => words('broadcast-missed-line', one)), ...more].join(
+    '\n',
+  )
 }
 
 /** Subdistricts one by one, the whole reach, or nobody by place: only who is named. */

@@ -11,6 +11,7 @@ export const regionsPress = definePress('br', { audience: idPart })
 export const regionPress = definePress('bs', { audience: idPart, sub: z.string().regex(/^(\d{2}|-|0)$/) })
 export const groupsPress = definePress('bg', { audience: idPart })
 export const groupPress = definePress('bh', { audience: idPart, group: idPart })
+export const unreachablePress = definePress('bv', { audience: idPart })
 export const findPress = definePress('bf', { audience: idPart })
 export const personPress = definePress('bn', { audience: idPart, worker: idPart })
 

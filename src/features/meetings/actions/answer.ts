@@ -4,7 +4,7 @@ import type { Deps } from '../../../deps.ts'
 import { enqueueEdit } from '../../../outbox/enqueue.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import { workerById } from '../../workers/queries.ts'
-import { answerOf, countsOf, groupCardsOf, inviteesOf, isInvited } from '../queries/meetings.ts'
+import { answerOf, countedFor, groupCardsOf, isInvited } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
 import { isOver, isSoon, type Reason } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
@@ -115,7 +115,7 @@ async function releaseSubstitute(
 export async function countOnCards(deps: Deps, tx: Db, meeting: Meeting, now: Date): Promise<void> {
   const cards = await groupCardsOf(tx, meeting.id)
   if (cards.length === 0) return
-  const counts = countsOf(await inviteesOf(tx, meeting))
+  const counts = await countedFor(tx, meeting)
   const view = groupCardView(deps.translate('id'), await shownMeeting(tx, meeting), counts, deps.account.username)
   for (const card of cards) await enqueueEdit(tx, card, { text: view.text, ...htmlMessage(view) }, now)
 }

@@ -91,6 +91,20 @@ export const countsOf = (invitees: readonly Pick<Invitee, 'answer'>[]): Counts =
   return { yes: of('yes'), no: of('no'), substitute: of('substitute'), silent: of(null) }
 }
 
+/** The same without their names, counted by the database. */
+export async function countedFor(db: Db, meeting: Meeting): Promise<Counts> {
+  const rows = await db
+    .select({ answer: meetingAnswers.answer, count: sql<number>`count(*)`.mapWith(Number) })
+    .from(recipients)
+    .innerJoin(broadcasts, eq(broadcasts.id, recipients.broadcastId))
+    .innerJoin(workers, eq(workers.id, recipients.workerId))
+    .leftJoin(meetingAnswers, answered(meeting))
+    .where(invitedTo(sql`${meeting.id}::text`))
+    .groupBy(meetingAnswers.answer)
+  const of = (answer: Invitee['answer']) => rows.find(row => row.answer === answer)?.count ?? 0
+  return { yes: of('yes'), no: of('no'), substitute: of('substitute'), silent: of(null) }
+}
+
 /** The outbox ids of its cards in groups. */
 export async function groupCardsOf(db: Db, meetingId: number): Promise<number[]> {
   const rows = await db

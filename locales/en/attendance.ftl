@@ -23,7 +23,7 @@ attendance-noted-for-before = Noted already in the place of <b>{ $names }</b>, {
 attendance-noted-also = Noted in the place of <b>{ $names }</b> too.
 attendance-noted-where = <b>{ $title }</b> · { $venue }
 attendance-over =
-    Check-in for <b>{ $title }</b> closed at { $to }.
+    Check-in for <b>{ $title }</b> ({ $when }) is closed.
     If you were there, please tap below; the coordinator will confirm it.
 attendance-button-claim = 🙋 I was there
 attendance-none = No check-in is open. It opens { $minutes } minutes before a meeting begins.
@@ -140,11 +140,11 @@ attendance-button-keep-guest = ✅ Save
 attendance-guest-dropped = No guest was added.
 attendance-claim-late =
     🙋 <b>{ $name }</b> says that they were at <b>{ $title }</b>.
-    Said at { $at }, after check-in had closed at { $to }.
+    Said { $at }, after check-in had closed.
 attendance-claim-far =
-    🙋 <b>{ $name }</b> typed the right code for <b>{ $title }</b> at { $at }, but the telephone was about { $distance } from the venue.
+    🙋 <b>{ $name }</b> typed the right code for <b>{ $title }</b> ({ $at }), but the telephone was about { $distance } from the venue.
 attendance-claim-unplaced =
-    🙋 <b>{ $name }</b> typed the right code for <b>{ $title }</b> at { $at }, without sending a position.
+    🙋 <b>{ $name }</b> typed the right code for <b>{ $title }</b> ({ $at }), without sending a position.
 attendance-metres = { $count } metres
 attendance-kilometres = { $count } kilometres
 attendance-button-confirm = ✅ Was there

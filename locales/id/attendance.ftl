@@ -16,14 +16,14 @@ attendance-open =
     📍 Presensi <b>{ $title }</b>
     { $when } · { $venue }
     Mohon ketik di sini 6 angka yang tampil di ruangan, atau pindai kode QR-nya. Presensi dibuka sampai pukul { $to }.
-attendance-noted = ✅ Tercatat { $said } pukul { $at }. Terima kasih.
-attendance-noted-before = Sudah tercatat { $said } pukul { $at }, tidak perlu diulang.
-attendance-noted-for = ✅ Tercatat mewakili <b>{ $names }</b> pukul { $at }. Terima kasih.
-attendance-noted-for-before = Sudah tercatat mewakili <b>{ $names }</b> pukul { $at }, tidak perlu diulang.
+attendance-noted = ✅ Tercatat { $said }, { $at }. Terima kasih.
+attendance-noted-before = Sudah tercatat { $said }, { $at }. Tidak perlu diulang.
+attendance-noted-for = ✅ Tercatat mewakili <b>{ $names }</b>, { $at }. Terima kasih.
+attendance-noted-for-before = Sudah tercatat mewakili <b>{ $names }</b>, { $at }. Tidak perlu diulang.
 attendance-noted-also = Tercatat juga mewakili <b>{ $names }</b>.
 attendance-noted-where = <b>{ $title }</b> · { $venue }
 attendance-over =
-    Presensi <b>{ $title }</b> sudah ditutup pukul { $to }.
+    Presensi <b>{ $title }</b> ({ $when }) sudah ditutup.
     Bila tadi hadir, mohon ketuk tombol di bawah; koordinator akan memastikannya.
 attendance-button-claim = 🙋 Saya tadi hadir
 attendance-none = Belum ada acara yang presensinya dibuka. Presensi dibuka { $minutes } menit sebelum acara dimulai.
@@ -140,11 +140,11 @@ attendance-button-keep-guest = ✅ Simpan
 attendance-guest-dropped = Tamu tidak jadi ditambahkan.
 attendance-claim-late =
     🙋 <b>{ $name }</b> menyatakan tadi hadir pada <b>{ $title }</b>.
-    Dinyatakan pukul { $at }, setelah presensi ditutup pukul { $to }.
+    Dinyatakan { $at }, setelah presensi ditutup.
 attendance-claim-far =
-    🙋 <b>{ $name }</b> mengetik kode yang benar untuk <b>{ $title }</b> pukul { $at }, tetapi teleponnya berada sekitar { $distance } dari tempat acara.
+    🙋 <b>{ $name }</b> mengetik kode yang benar untuk <b>{ $title }</b> ({ $at }), tetapi teleponnya berada sekitar { $distance } dari tempat acara.
 attendance-claim-unplaced =
-    🙋 <b>{ $name }</b> mengetik kode yang benar untuk <b>{ $title }</b> pukul { $at }, tanpa mengirim lokasi.
+    🙋 <b>{ $name }</b> mengetik kode yang benar untuk <b>{ $title }</b> ({ $at }), tanpa mengirim lokasi.
 attendance-metres = { $count } meter
 attendance-kilometres = { $count } kilometer
 attendance-button-confirm = ✅ Benar hadir

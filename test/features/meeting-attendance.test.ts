@@ -102,8 +102,8 @@ describe('checking in', () => {
     const shown = (await taps(budi, '🔢 Tampilkan kode')).match(/\d{3} \d{3}/)?.[0]
     await says(dewi, '/hadir')
     expect(await taps(dewi, '🔢 Tampilkan kode')).toContain(shown)
-    expect(await says(sri, `/hadir ${shown}`)).toContain('Tercatat hadir pukul 08.40 WIB.')
-    expect(await says(sri, shown as string)).toContain('Sudah tercatat hadir pukul 08.40 WIB, tidak perlu diulang.')
+    expect(await says(sri, `/hadir ${shown}`)).toContain('Tercatat hadir, 08.40 WIB.')
+    expect(await says(sri, shown as string)).toContain('Sudah tercatat hadir, 08.40 WIB. Tidak perlu diulang.')
     expect(await marksOf(sri)).toEqual(['present'])
   })
 
@@ -153,7 +153,7 @@ describe('checking in', () => {
     budi.taps('🔄 Gambar baru')
     await app.settle()
     const fresh = ticketAt(await secretOf(id), app.clock.now())
-    expect(await says(tono, `/start ${ticketLink(id, fresh)}`)).toContain('Tercatat terlambat pukul 09.20 WIB.')
+    expect(await says(tono, `/start ${ticketLink(id, fresh)}`)).toContain('Tercatat terlambat, 09.20 WIB.')
   })
 })
 
@@ -224,7 +224,7 @@ describe('who was there and was not noted', () => {
   it('says so after check-in has closed, and a coordinator confirms it once', async () => {
     await app.db.delete(attendanceMarks).where(eq(attendanceMarks.workerId, sri.workerId))
     at('2026-11-26T07:00:00Z')
-    expect(await says(sri, '/hadir')).toContain('sudah ditutup pukul 13.00 WIB')
+    expect(await says(sri, '/hadir')).toContain('(Kamis, 26 November 2026 pukul 09.00 WIB) sudah ditutup.')
     await taps(sri, '🙋 Saya tadi hadir')
     expect(budi.last().text).toContain('Sri Wahyuni, S.Sos. menyatakan tadi hadir')
     await taps(budi, '✅ Benar hadir')

@@ -5,7 +5,7 @@ import type { View } from '../../../telegram/context.ts'
 import type { Attendee, Noted } from '../queries/people.ts'
 import { brokeWord, cameAnyway, isUnmarkedYes, letters, type Status, statuses, statusOf } from '../rules/status.ts'
 import type { Claim, Guest } from '../table.ts'
-import { factsOf, hourOf, type Shown, said, statusText } from './moments.ts'
+import { factsOf, momentOf, type Shown, said, statusText } from './moments.ts'
 import {
   addGuestPress,
   allPress,
@@ -39,7 +39,7 @@ export function listView(words: Words, shown: Shown, people: readonly Attendee[]
 }
 
 function historyLine(words: Words, shown: Shown, { status, way, substitute, at, by }: Noted): string {
-  const facts = { at: hourOf(at, shown), status: plainText(statusText(words, status)), by }
+  const facts = { at: momentOf(at, shown), status: plainText(statusText(words, status)), by }
   const line = words(`attendance-history-${way}`, facts)
   return substitute === null ? line : `${line} ${words('attendance-history-substitute', { name: substitute })}`
 }
@@ -121,7 +121,7 @@ export function claimView(words: Words, shown: Shown, claim: Claim, name: string
   const facts = {
     ...factsOf(words, shown),
     name,
-    at: hourOf(claim.at, shown),
+    at: momentOf(claim.at, shown),
     distance: distanceText(words, claim.metres ?? 0, shown),
   }
   const press = (yes: '0' | '1') => decidePress.data({ id, claim: claim.id, yes })

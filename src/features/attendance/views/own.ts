@@ -3,14 +3,14 @@ import { plainText, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import { checkInPolicy } from '../rules/policy.ts'
 import type { Claim, Mark } from '../table.ts'
-import { factsOf, hourOf, type Shown, said } from './moments.ts'
+import { factsOf, momentOf, type Shown, said } from './moments.ts'
 import { claimPress, deskPress, withoutPointPress } from './presses.ts'
 
 type Noted = { own: Mark | undefined; represented: readonly string[]; at: Date | undefined }
 
 /** What was noted of somebody who checks in: themselves, and those in whose place they came. */
 export function notedView(words: Words, shown: Shown, { own, represented, at }: Noted, again: boolean): View {
-  const facts = { ...factsOf(words, shown), at: at ? hourOf(at, shown) : '', names: represented.join(', ') }
+  const facts = { ...factsOf(words, shown), at: at ? momentOf(at, shown) : '', names: represented.join(', ') }
   const status = { said: own ? said(words, own.status) : '' }
   const first = own
     ? words(again ? 'attendance-noted-before' : 'attendance-noted', { ...facts, ...status })

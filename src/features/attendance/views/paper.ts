@@ -18,7 +18,7 @@ import { phaseOf } from '../rules/policy.ts'
 import { type Over, overMeetings } from '../rules/series.ts'
 import { figuresOf, letters, statusOf } from '../rules/status.ts'
 import type { Guest } from '../table.ts'
-import { hourOf, type Shown } from './moments.ts'
+import { momentOf, type Shown } from './moments.ts'
 
 /** The list of attendance in words, from which PDF and spreadsheet are drawn. */
 export type ListPaper = Head & {
@@ -58,7 +58,7 @@ export const civilDate = (day: Day) => `${dayAndMonth(day, 'id')} ${partsOf(day)
 /** The time of who came with their own telephone; everybody else signs by hand. */
 function signed({ way, at }: Attendee, data: ListData, plain: Plainly): string {
   const byTelephone = way === 'code' || way === 'ticket' || way === 'claim'
-  return at !== null && byTelephone ? plain('attendance-paper-signed', { at: hourOf(at, data.shown) }) : ''
+  return at !== null && byTelephone ? plain('attendance-paper-signed', { at: momentOf(at, data.shown) }) : ''
 }
 
 function remark(one: Attendee, ended: boolean, plain: Plainly): string {

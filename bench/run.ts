@@ -1,3 +1,4 @@
+import { benchBroadcast } from './broadcast/broadcast.ts'
 import { benchDigest } from './digest/digest.ts'
 import { benchRoster } from './roster/roster.ts'
 import { benchStart } from './start/start.ts'
@@ -5,6 +6,7 @@ import { benchUpdates } from './updates/updates.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   updates: benchUpdates,
+  broadcast: benchBroadcast,
   digest: benchDigest,
   roster: benchRoster,
   start: benchStart,

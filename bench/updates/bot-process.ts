@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { rowsOf } from '../../src/db/database.ts'
 import { openPostgres, type WatchStatement } from '../../src/db/open.ts'
 import { serve } from '../../src/web/server.ts'
+import { answer } from '../child.ts'
 import { startBot } from './bot.ts'
 import { createStatementLog } from './statements.ts'
 
@@ -29,7 +30,7 @@ async function run() {
   const app = await startBot(database, { apiRoot })
   const server = await serve(app.web, { host: '127.0.0.1', port: 18_480, mayMove: true })
   await app.start()
-  const answers: Record<Question, () => unknown> = {
+  answer<Question>(server.address, {
     counts: () => countsNow(log.count()),
     identities: () => rowsOf<Identity>(database.db, identitiesNow),
     record: log.begin,
@@ -39,12 +40,7 @@ async function run() {
       await server.close()
       await database.close()
     },
-  }
-  process.on('message', async (question: Question) => {
-    process.send?.({ answer: await answers[question]() })
-    if (question === 'stop') process.disconnect()
   })
-  process.send?.({ answer: server.address })
 }
 
 function countsNow(statements: number): Counts {

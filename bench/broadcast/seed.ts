@@ -41,9 +41,17 @@ export async function seedAudience(db: Db, telegram: Telegram, clock: Clock, peo
     .returning({ id: audiences.id })
   const about = { updateId: 1, agencyId, authorId: author.workerId, audienceId: audience?.id ?? 0, createdAt: now }
   await db.insert(announcements).values({ ...about, kind: 'text', text: 'Rakor bulan ini pindah ke hari Kamis.' })
+  await writeHistory(db)
   await db.execute(sql.raw('analyze'))
   return { agencyId, author }
 }
+
+/** What an outbox has sent in some weeks: the server has planned its statements for that, not for what comes now. */
+const writeHistory = (db: Db) =>
+  db.execute(sql`
+    insert into deliveries (key, lane, chat_id, method, payload, due_at, repeat, state, attempts, created_at, settled_at)
+    select 'history:' || n, 'notice', 5900000000 + n % 500, 'sendMessage', '{}', now(), 'once', 'sent', 1, now(), now()
+    from generate_series(1, 30000) n`)
 
 /** People of another pillar, who only ask for something now and then. */
 export const seedAskers = (db: Db, telegram: Telegram, clock: Clock, agencyId: number, count: number) =>

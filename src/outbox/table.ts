@@ -60,7 +60,8 @@ export const deliveries = pgTable(
     index('deliveries_sent').on(t.settledAt).where(sql`state = 'sent'`),
     index('deliveries_edits').on(t.edits).where(sql`edits is not null`),
     index('deliveries_after').on(t.after).where(sql`after is not null`),
-    index('deliveries_chat').on(t.chatId).where(sql`state = 'ready'`),
+    // With its second half it is of no use to taking, which then goes by `deliveries_due` however little was ready before.
+    index('deliveries_chat').on(t.chatId).where(sql`state = 'ready' and chat_id is not null`),
     index('deliveries_poll').on(sql`(result->>'poll_id')`).where(sql`method = 'sendPoll'`),
   ],
 )

@@ -99,11 +99,11 @@ export async function hasDue(db: Db, now: Date, chats: readonly number[]): Promi
 const hasLanded = (alias: 'p' | 't' | 'o') =>
   sql.raw(`exists (select 1 from landed where landed.id = ${alias}.id and landed.attempts = ${alias}.attempts)`)
 
+/** Each by its key: with `exists` the server may read the whole outbox once to look up all that was ever sent. */
 const isDue = (now: Date) => sql`d.due_at <= ${now.toISOString()}::timestamptz
-  and (d.after is null or exists (select 1 from deliveries p
-    where p.id = d.after and (p.state in ('sent', 'failed') or ${hasLanded('p')})))
+  and (d.after is null or (select p.state in ('sent', 'failed') or ${hasLanded('p')} from deliveries p where p.id = d.after))
   and (d.edits is null or (
-    exists (select 1 from deliveries t where t.id = d.edits and (t.state in ('sent', 'failed') or ${hasLanded('t')}))
+    (select t.state in ('sent', 'failed') or ${hasLanded('t')} from deliveries t where t.id = d.edits)
     and not exists (select 1 from deliveries o
       where o.edits = d.edits and o.id < d.id and o.state in ('ready', 'sending') and not ${hasLanded('o')})))`
 

@@ -1,10 +1,13 @@
 import { asc, sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { systemClock } from '../../src/base/clock.ts'
+import { rowsOf } from '../../src/db/database.ts'
+import { openPostgres } from '../../src/db/open.ts'
 import { createCourier, type DeliveryAlarm } from '../../src/outbox/courier.ts'
 import { enqueue, enqueueEdit, type NewDelivery } from '../../src/outbox/enqueue.ts'
 import { createPace, noLimits } from '../../src/outbox/pace.ts'
 import { deliveries } from '../../src/outbox/table.ts'
+import { takeDue } from '../../src/outbox/take.ts'
 import { botApi, message } from '../support/bot-api.ts'
 import { startChild } from '../support/child.ts'
 import { freshPostgres, type PostgresDatabase } from '../support/database.ts'
@@ -47,6 +50,20 @@ it('sends each row once with three couriers at work', async () => {
   expect(sent.every(count => count > 0)).toBe(true)
   expect(calls.map(({ args }) => args.text).toSorted()).toEqual(rows.map(({ key }) => key).toSorted())
   expect(new Set(await states())).toEqual(new Set(['sent']))
+})
+
+it('takes by the index of what is due, planned when nothing was', async () => {
+  await database.db.execute(sql`
+    insert into deliveries (key, lane, chat_id, method, payload, due_at, repeat, state, created_at)
+    select 'k' || n, 'notice', n, 'sendMessage', '{}', now(), 'once', 'sent', now() from generate_series(1, 20000) n`)
+  await database.db.execute(sql.raw('analyze deliveries'))
+  const said: string[] = []
+  const { db, close } = openPostgres(database.url, 1, (_, text) => said.push(text))
+  await takeDue(db, { now, excluded: [1, 2], most: 1 }, 1_000)
+  const plan = await rowsOf<{ 'QUERY PLAN': string }>(db, sql.raw(`explain (generic_plan) ${said[0]}`))
+  await close()
+  const scans = plan.map(row => row['QUERY PLAN']).filter(line => / on deliveries d_2\b/.test(line))
+  expect(scans).toEqual([expect.stringMatching(/Index Scan using deliveries_due/)])
 })
 
 it('calls what a killed courier had in flight unknown, and never sends that again by itself', async () => {

@@ -1236,7 +1236,7 @@ CREATE INDEX "deliveries_unsettled" ON "deliveries" USING btree ("state") WHERE 
 CREATE INDEX "deliveries_sent" ON "deliveries" USING btree ("settled_at") WHERE state = 'sent';--> statement-breakpoint
 CREATE INDEX "deliveries_edits" ON "deliveries" USING btree ("edits") WHERE edits is not null;--> statement-breakpoint
 CREATE INDEX "deliveries_after" ON "deliveries" USING btree ("after") WHERE after is not null;--> statement-breakpoint
-CREATE INDEX "deliveries_chat" ON "deliveries" USING btree ("chat_id") WHERE state = 'ready';--> statement-breakpoint
+CREATE INDEX "deliveries_chat" ON "deliveries" USING btree ("chat_id") WHERE state = 'ready' and chat_id is not null;--> statement-breakpoint
 CREATE INDEX "deliveries_poll" ON "deliveries" USING btree ((result->>'poll_id')) WHERE method = 'sendPoll';--> statement-breakpoint
 CREATE INDEX "votes_early" ON "votes" USING btree ("voted_at") WHERE not taken;--> statement-breakpoint
 CREATE INDEX "form_drafts_person" ON "form_drafts" USING btree ("telegram_id");

@@ -295,6 +295,11 @@ describe('consent', () => {
       { state: 'withdrawn', withdrawnBy: sri.workerId, askedOn: '2026-11-20' },
       { state: 'withdrawn' },
     ])
+    await taps(sri, '⬅️ Kembali', '✏️ Perbaiki cerita', '🙏 Persetujuan', /^Tidak diceritakan lagi/)
+    expect(await publishableStory(app.db, id)).toBeUndefined()
+    await taps(sri, '⬅️ Kembali', '📨 Ajukan lagi')
+    await approves(budi)
+    expect((await publishableStory(app.db, id))?.quote?.speaker).toBe('Ibu S. (38)')
   })
 })
 

@@ -114,6 +114,7 @@ describe('names', () => {
   const consent = (state: Consent['state'], name: string | null, photoId: number | null = null): Consent => ({
     ...{ state, name, photoId },
     use: 'pages',
+    leftOutAt: null,
   })
 
   test.each([
@@ -146,6 +147,8 @@ describe('names', () => {
     )
     expect(wordsMayShow([consent('withdrawn', 'Siti', 7)])).toBe(true)
     expect(wordsMayShow([consent('not_asked', 'Siti')])).toBe(false)
+    const gone = { ...consent('refused', 'Siti'), leftOutAt: new Date(0) }
+    expect([wordsMayShow([gone]), veil('Siti', [gone])]).toEqual([true, 'S.'])
     expect(mayShare([consent('agreed_named', 'Siti')])).toBe(false)
     expect(mayShare([{ ...consent('agreed_named', 'Siti'), use: 'all' }])).toBe(true)
   })
@@ -166,7 +169,15 @@ describe('the form', () => {
   })
 
   test('asks about each photo and each person in turn, and nobody who refused any further', () => {
-    const person = { photoId: 3, state: 'not_asked', answeredAt: null, name: null, askedOn: null, use: null } as const
+    const person = {
+      photoId: 3,
+      state: 'not_asked',
+      answeredAt: null,
+      name: null,
+      askedOn: null,
+      use: null,
+      leftOutAt: null,
+    } as const
     const photos = [{ id: 3, people: 'adults', caption: 'x' }]
     const asked = { photosAsked: true, photos, consents: [{ ...person, id: 9, evidence: null }] }
     expect(tokens(draft({}, asked)).at(-1)).toBe('agree_9')

@@ -175,6 +175,8 @@ export const storyConsents = pgTable(
     evidence: jsonb().$type<Evidence>(),
     createdAt: instant().notNull(),
     answeredAt: instant(),
+    /** When the author took this person out of the story's words, which then no longer wait for them. */
+    leftOutAt: instant(),
     withdrawnAt: instant(),
     withdrawnBy: bigint({ mode: 'number' }).references(() => workers.id),
   },

@@ -2,8 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { agrees } from '../rules/consent.ts'
+import { isWriteable } from '../rules/standing.ts'
 import { type Story, type StoryConsent, storyConsents, storyPhotos } from '../table.ts'
-import { lockStory, setStory } from './hand-in.ts'
+import { hidden, lockStory, setStory } from './hand-in.ts'
 
 /** Whoever shows the story to the public shows it anew. */
 const shownAnew = (tx: Db, story: Story, now: Date) =>
@@ -29,8 +30,23 @@ export function withdrawConsent(deps: Deps, consent: StoryConsent, by: number): 
 export const askConsentAgain = (db: Db, { id }: StoryConsent) =>
   db
     .update(storyConsents)
-    .set({ answeredAt: null, askedOn: null, use: null, evidence: null })
+    .set({ answeredAt: null, askedOn: null, use: null, evidence: null, leftOutAt: null })
     .where(eq(storyConsents.id, id))
+
+/**
+ * The author tells the story without this person, whose name stays hidden; only while the story is written. What was
+ * approved still tells of them: the public no longer reads it until the new words are approved.
+ */
+export function leaveOut(deps: Deps, consent: StoryConsent): Promise<boolean> {
+  const now = deps.clock.now()
+  return deps.db.transaction(async tx => {
+    const story = await lockStory(tx, consent.storyId)
+    if (!story || !isWriteable(story.state)) return false
+    await tx.update(storyConsents).set({ leftOutAt: now }).where(eq(storyConsents.id, consent.id))
+    await setStory(tx, story, hidden(story, now), now)
+    return true
+  })
+}
 
 /** The proof of a consent is to be given anew. */
 export const askProofAgain = (db: Db, { id }: StoryConsent) =>

@@ -73,7 +73,7 @@ export function submitStory(deps: Deps, storyId: number, cause: number): Promise
 }
 
 /** The public no longer sees it, from this moment on. */
-const hidden = ({ approvedVersion, publicVersion }: Story, now: Date) =>
+export const hidden = ({ approvedVersion, publicVersion }: Story, now: Date) =>
   approvedVersion === null ? {} : { approvedVersion: null, publicVersion: publicVersion + 1, revisedAt: now }
 
 /** An author takes a story back, also one that the public reads. True for the one call that did. */

@@ -5,7 +5,14 @@ import { onPress } from '../../../telegram/press.ts'
 import { notice, showInstead } from '../../../telegram/say.ts'
 import { enterForm } from '../../../telegram/talk.ts'
 import { asCoordinator } from '../../workers/access.ts'
-import { addPerson, askConsentAgain, askProofAgain, removePhoto, withdrawConsent } from '../actions/consents.ts'
+import {
+  addPerson,
+  askConsentAgain,
+  askProofAgain,
+  leaveOut,
+  removePhoto,
+  withdrawConsent,
+} from '../actions/consents.ts'
 import { askFor } from '../actions/write.ts'
 import { consentById, type Held, heldStory, photoById } from '../queries/held.ts'
 import type { StoryConsent } from '../table.ts'
@@ -37,13 +44,14 @@ async function takeBack(deps: Deps, ctx: Context, consent: StoryConsent, isSure:
   await showRegister(deps, ctx, consent.storyId)
 }
 
-type ConsentAct = 'ask' | 'proof' | 'withdraw' | 'withdrawn'
+type ConsentAct = 'ask' | 'proof' | 'withdraw' | 'withdrawn' | 'leave'
 
 async function onConsent(deps: Deps, ctx: Context, id: number, act: ConsentAct) {
   const consent = await consentById(deps.db, id)
   if (!consent) return notice(ctx, ctx.words('fallback-old-button'), true)
   if (act === 'withdraw' || act === 'withdrawn') return takeBack(deps, ctx, consent, act === 'withdrawn')
   return atStory(deps, ctx, consent.storyId, async held => {
+    if (act === 'leave') return leaveOut(deps, consent).then(() => showRegister(deps, ctx, consent.storyId))
     await (act === 'ask' ? askConsentAgain(deps.db, consent) : askProofAgain(deps.db, consent))
     await askQuestion(deps, ctx, held, `${act === 'ask' ? 'agree' : 'proof'}_${id}`)
   })

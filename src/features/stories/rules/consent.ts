@@ -7,6 +7,7 @@ export type Consent = {
   state: ConsentState
   name: string | null
   use: 'pages' | 'all' | null
+  leftOutAt: Date | null
 }
 
 export const agrees = ({ state }: Pick<Consent, 'state'>): boolean =>
@@ -25,9 +26,9 @@ export function photoMayShow({ id, people, removedAt }: SeenPhoto, consents: rea
   return asked.length > 0 && asked.every(agrees)
 }
 
-/** Whether the public may read the words: everybody of whom they tell agrees. */
+/** Whether the public may read the words: everybody of whom they (still) tell agrees. */
 export const wordsMayShow = (consents: readonly Consent[]): boolean =>
-  consents.filter(({ photoId }) => photoId === null).every(agrees)
+  consents.filter(({ photoId, leftOutAt }) => photoId === null && leftOutAt === null).every(agrees)
 
 /** Whether all that is shown may also appear beyond the agency's channel and pages. */
 export const mayShare = (consents: readonly Consent[]): boolean =>

@@ -22,6 +22,7 @@ export type ConsentAsked = {
   askedOn: string | null
   use: string | null
   evidence: unknown
+  leftOutAt: Date | null
 }
 
 /** A story as the form sees it. Photos that were removed are not in it. */
@@ -44,6 +45,7 @@ export const askedParts = ({ kind, values }: Pick<Draft, 'kind' | 'values'>): Pa
 
 const openOfConsent = (consent: ConsentAsked): Question[] => {
   const { id, answeredAt, name, askedOn, use, evidence } = consent
+  if (consent.leftOutAt !== null) return []
   if (answeredAt === null) return [{ about: 'agree', id }]
   if (!agrees(consent)) return []
   const open = [

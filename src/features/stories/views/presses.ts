@@ -25,7 +25,7 @@ export const photoPress = definePress('id', { photo: idPart, act: z.enum(['remov
 /** A person of the register: asked again, or no longer agreeing. */
 export const consentPress = definePress('ie', {
   consent: idPart,
-  act: z.enum(['ask', 'proof', 'withdraw', 'withdrawn']),
+  act: z.enum(['ask', 'proof', 'withdraw', 'withdrawn', 'leave']),
 })
 export const addPersonPress = definePress('if', { story: idPart })
 

@@ -84,8 +84,9 @@ function askPart(asking: Asking, question: Extract<Question, { about: 'part' }>)
     ...(mend ? [show.words('story-ask-mend', { note: mend.note })] : []),
     ...(stands ? [show.words('story-ask-stands', { text: excerpt(stands) })] : []),
   ]
+  const empty = optional ? [button(asking, 'story-button-empty', 'skip')] : []
   const keep = stands
-    ? [button(asking, 'story-button-keep', 'keep')]
+    ? [button(asking, 'story-button-keep', 'keep'), ...empty]
     : name === 'title'
       ? []
       : [button(asking, optional ? 'story-button-skip' : 'story-button-fill-later', 'skip')]

@@ -3,6 +3,7 @@ import { html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { Held } from '../queries/held.ts'
 import { agrees } from '../rules/consent.ts'
+import { isWriteable } from '../rules/standing.ts'
 import type { Story, StoryConsent, StoryPhoto } from '../table.ts'
 import { personText } from './look.ts'
 import { addPersonPress, askPress, consentPress, photoPress, storyPress } from './presses.ts'
@@ -19,6 +20,7 @@ export function consentLine(show: Show, consent: StoryConsent): string {
   const { words, locale } = show
   const facts = { person: html(personText(show, consent)), guardian: consent.guardian ? 'yes' : 'no' }
   const said = words(`story-consent-${consent.state}`, facts)
+  if (consent.leftOutAt !== null) return words('story-consent-left-out', facts)
   if (!agrees(consent)) return said
   const details = [
     ...(consent.askedOn ? [longDate(consent.askedOn, locale)] : []),
@@ -36,21 +38,18 @@ const photoLine = ({ words }: Show, photo: StoryPhoto, at: number) =>
     caption: excerpt(photo.caption ?? '', 80),
   })
 
-function consentRow(show: Show, consent: StoryConsent): Row {
+function consentRow(show: Show, { story }: Held, consent: StoryConsent): Row {
   const { words } = show
   const { id } = consent
   const person = consent.name ?? words('story-person-unnamed')
+  const button = (act: 'ask' | 'proof' | 'withdraw' | 'leave', label: string) => ({
+    label: words(label, { person }),
+    data: consentPress.data({ consent: id, act }),
+  })
   if (agrees(consent))
-    return [
-      { label: words('story-button-proof', { person }), data: consentPress.data({ consent: id, act: 'proof' }) },
-      {
-        label: words('story-button-consent-withdraw', { person }),
-        data: consentPress.data({ consent: id, act: 'withdraw' }),
-      },
-    ]
-  return [
-    { label: words('story-button-consent-ask', { person }), data: consentPress.data({ consent: id, act: 'ask' }) },
-  ]
+    return [button('proof', 'story-button-proof'), button('withdraw', 'story-button-consent-withdraw')]
+  const isTold = consent.photoId === null && consent.leftOutAt === null && isWriteable(story.state)
+  return [button('ask', 'story-button-consent-ask'), ...(isTold ? [button('leave', 'story-button-leave-out')] : [])]
 }
 
 function photoRow(show: Show, { story }: Held, photo: StoryPhoto, at: number): Row {
@@ -89,7 +88,7 @@ export function registerView(show: Show, held: Held): View {
   const { story, photos, consents } = held
   const rows: Row[] = [
     ...photos.map((photo, at) => photoRow(show, held, photo, at)),
-    ...consents.map(consent => consentRow(show, consent)),
+    ...consents.map(consent => consentRow(show, held, consent)),
     [{ label: words('story-button-add-person'), data: addPersonPress.data({ story: story.id }) }],
     [{ label: words('button-back'), data: storyPress.data({ story: story.id, act: 'card' }) }],
   ]

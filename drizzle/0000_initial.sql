@@ -748,6 +748,7 @@ CREATE TABLE "story_consents" (
 	"evidence" jsonb,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"answered_at" timestamp (3) with time zone,
+	"left_out_at" timestamp (3) with time zone,
 	"withdrawn_at" timestamp (3) with time zone,
 	"withdrawn_by" bigint,
 	CONSTRAINT "story_consents_update" UNIQUE("update_id","photo_id")

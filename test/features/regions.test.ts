@@ -13,6 +13,7 @@ import {
   regionNamesOf,
   regionPath,
   regionTitleOf,
+  termsOf,
 } from '../../src/features/regions/queries.ts'
 import { isWithin } from '../../src/features/regions/rules.ts'
 import { seedRegions } from '../../src/features/regions/seed.ts'
@@ -177,5 +178,13 @@ describe('search', () => {
     await seedRegions(empty.db, { only: ['34.03'] })
     expect(await regencies(empty.db)).toEqual([{ code: '34.03', name: 'Kabupaten Gunungkidul' }])
     await empty.close()
+  })
+})
+
+describe('what never changes', () => {
+  it('is read once while a process runs', async () => {
+    const [first, again] = [termsOf(db), termsOf(db)]
+    expect(await first).toBe(await again)
+    expect(await regionByCode(db, '34.03.12')).toBe(await regionByCode(db, '34.03.12'))
   })
 })

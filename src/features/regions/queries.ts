@@ -24,7 +24,8 @@ function keeper<Row>(limit: number) {
     if (known !== undefined) return known
     const [oldest] = answers.keys()
     if (answers.size >= limit && oldest !== undefined) answers.delete(oldest)
-    const reading = read()
+    // A query of Drizzle runs anew each time it is awaited; a promise does not.
+    const reading = Promise.resolve(read())
     answers.set(key, reading)
     const forget = () => answers.delete(key)
     reading.then(rows => rows.length > 0 || forget(), forget)

@@ -1,5 +1,6 @@
 import { benchBroadcast } from './broadcast/broadcast.ts'
 import { benchDigest } from './digest/digest.ts'
+import { benchPages } from './pages/pages.ts'
 import { benchRoster } from './roster/roster.ts'
 import { benchStart } from './start/start.ts'
 import { benchUpdates } from './updates/updates.ts'
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<void>> = {
   digest: benchDigest,
   roster: benchRoster,
   start: benchStart,
+  pages: benchPages,
 }
 const wanted = process.argv.slice(2)
 for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {

@@ -143,3 +143,5 @@ publication-link-elsewhere = This address does not belong to { $place }. Please 
 publication-link-dropped = All right, nothing is recorded.
 publication-recorded = Recorded: <i>{ $title }</i> appeared in { $place }. Thank you. 🙏
 publication-not-placeable = Only stories that are out are recorded, by publishers or those who were given the kit.
+publication-refused = ⚠️ Pilar can neither change nor remove a message in the channel <b>{ $title }</b>. Please correct or remove it yourself now.
+publication-button-message = Open the message

@@ -143,3 +143,5 @@ publication-link-elsewhere = Tautan itu bukan alamat { $place }. Mohon diperiksa
 publication-link-dropped = Baik, tidak ada yang dicatat.
 publication-recorded = Tercatat: <i>{ $title }</i> dimuat di { $place }. Terima kasih. 🙏
 publication-not-placeable = Pemuatan hanya dicatat untuk cerita yang sedang terbit, oleh penerbit atau penerima bahan unggahan.
+publication-refused = ⚠️ Satu kiriman di kanal <b>{ $title }</b> tidak dapat diubah atau dihapus oleh Pilar. Mohon diperbaiki atau dihapus sendiri sekarang.
+publication-button-message = Buka kiriman

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { remindCarriers } from '../../src/features/publications/actions/kit.ts'
 import { publicationFigures } from '../../src/features/publications/queries/figures.ts'
-import { publications } from '../../src/features/publications/table.ts'
+import { publications, shareKits } from '../../src/features/publications/table.ts'
 import { deliveries } from '../../src/outbox/table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { foundAgency, gunungkidul, joined } from '../support/kapanewon.ts'
@@ -164,12 +165,27 @@ describe('when something goes wrong', () => {
     expect(await stateOf(storyId)).toBe('held')
     expect(await pageOf('warung-kube')).toBe(404)
     expect(dewi.screen().some(({ text }) => text.includes('sudah disetujui, tetapi belum terbit'))).toBe(true)
+    const second = await approved('Warung Kedua', ['Warung dua'])
+    await publishes('Warung Kedua')
+    expect([await stateOf(storyId), await stateOf(second)]).toEqual(['held', 'held'])
     app.telegram.promoteBot(channel, dewi)
     await app.settle()
     await app.settle()
-    expect(await stateOf(storyId)).toBe('published')
+    expect([await stateOf(storyId), await stateOf(second)]).toEqual(['published', 'published'])
+    expect(texts().filter(text => text === 'Warung dua')).toHaveLength(1)
     expect(texts().filter(text => text.startsWith('Warung KUBE'))).toHaveLength(1)
     expect(texts().filter(text => text === 'Warung')).toHaveLength(1)
+  })
+
+  it('a message that Telegram will not remove is shown to the agency, with where it stands', async () => {
+    const storyId = await approved('Tanam Cabai', ['Pot'])
+    await publishes('Tanam Cabai')
+    app.telegram.faults.next('deleteMessage', { error_code: 400, description: "Bad Request: message can't be deleted" })
+    await withdrawPhoto(app, storyId, 'Pot')
+    await app.settle()
+    await app.settle()
+    expect(dewi.last().text).toContain('Mohon diperbaiki atau dihapus sendiri sekarang.')
+    expect(dewi.last().rows.flat()[0]?.url).toContain('https://t.me/dinsosp3a/')
   })
 
   it('an answer that was lost is asked about, and nothing is sent twice by itself', async () => {
@@ -202,7 +218,9 @@ describe('the share kit', () => {
     expect(documents(budi)).toEqual(['sekolah-menabung.jpg', 'sekolah-menabung.docx', 'sekolah-menabung.pdf'])
     expect(budi.screen().some(({ text }) => text.includes('#PilarSosial'))).toBe(true)
     expect(budi.last().text).toContain('Bahan unggahan: Sekolah Menabung')
-    await app.walkTo('2026-11-26T03:00:00Z')
+    const [fourDays, now] = [4 * 86_400_000, app.clock.now().getTime()]
+    await app.db.update(shareKits).set({ sentAt: new Date(now - fourDays) })
+    for (const _ of ['once', 'again']) await remindCarriers(app.deps)
     await app.settle()
     const reminders = () => budi.screen().filter(({ text }) => text.includes('sudah dikirim beberapa hari lalu'))
     expect(reminders().map(({ text }) => text.split(',')[0])).toEqual(['Pak Budi'])

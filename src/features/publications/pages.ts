@@ -83,12 +83,15 @@ async function list(site: Site, c: Context) {
   const { db } = site.deps
   const { wilayah: region, jenis: kind, cari: search, halaman: page } = asked.parse(c.req.query())
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const { stories, total } = await listStories(db, { region, kind, words, page })
+  const [{ stories, total }, regions] = await Promise.all([
+    listStories(db, { region, kind, words, page }),
+    regionChoices(site.deps),
+  ])
   const pages = Math.max(1, Math.ceil(total / storiesPerPage))
   if (page > pages) return missing(site, c, false)
   const placed = await Promise.all(stories.map(async story => ({ ...story, place: await placeOf(db, story.region) })))
   const view = { say: site.say, origin: site.origin(c), asked: { region, kind, search, page }, total, pages }
-  return show(c, ListPage({ ...view, regions: await regionChoices(site.deps), stories: placed }))
+  return show(c, ListPage({ ...view, regions, stories: placed }))
 }
 
 async function story(site: Site, c: Context) {

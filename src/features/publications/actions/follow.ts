@@ -14,7 +14,7 @@ import { sendKits } from './kit.ts'
 import { forgetPhotos, preparePhotos } from './photos.ts'
 import { correctPost, currentPost, removePart } from './post.ts'
 import { finish, hold, listingFor, release } from './publish.ts'
-import { askAboutPart, tellChanged, tellWithdrawn } from './tell.ts'
+import { askAboutPart, tellChanged, tellRefused, tellWithdrawn } from './tell.ts'
 
 /** Whether something was done: then somebody may have been written to. */
 type Done = Promise<boolean>
@@ -24,6 +24,7 @@ type Done = Promise<boolean>
  * asks. Called after each act and every few seconds, so that a consent that is withdrawn elsewhere takes effect.
  */
 export async function followPublications(deps: Deps): Done {
+  await tellRefused(deps)
   let done = false
   for (const { storyId } of await unsettled(deps.db)) {
     try {
@@ -50,10 +51,11 @@ export async function follow(deps: Deps, storyId: number): Done {
 async function step(deps: Deps, tx: Db, publication: Publication): Done {
   const { state } = publication
   if (state === 'withdrawn') return takeDown(deps, tx, publication)
-  if (state !== 'posting' && state !== 'published') return false
+  if (state !== 'posting' && state !== 'published' && state !== 'held') return false
   const story = await publishableStory(tx, publication.storyId)
   const parts = await partsOf(tx, publication.storyId)
   if (!story) return withdraw(deps, tx, publication, parts)
+  if (state === 'held') return false
   if (story.publicVersion !== publication.version) return correct(deps, tx, publication, story, parts)
   if (publication.cover === null) await showCover(tx, story)
   return state === 'posting' ? settlePosting(deps, tx, publication, story, parts) : false
@@ -76,7 +78,7 @@ async function settlePosting(
   const doubtful = parts.filter(({ state, part }) => state === 'unknown' && part.askedAt === null)
   for (const posted of doubtful) await ask(deps, tx, publication, posted, story.title)
   const failed = parts.find(({ state }) => state === 'failed')
-  if (failed) return giveUp(deps, tx, publication, failed)
+  if (failed) return giveUp(deps, tx, publication, failed, parts)
   if (!parts.every(({ state }) => state === 'sent')) return doubtful.length > 0
   await finish(deps, tx, publication, story)
   return true
@@ -96,9 +98,23 @@ async function ask(deps: Deps, tx: Db, publication: Publication, posted: PostedP
   await askAboutPart(deps, tx, publication, posted, title)
 }
 
+const cancelReady = (tx: Db, parts: readonly PostedPart[], now: Date) =>
+  cancel(
+    tx,
+    parts.filter(({ state }) => state === 'ready').map(({ part }) => part.deliveryId),
+    now,
+  )
+
 /** The channel is taken as closed until Telegram, or somebody who looks, says otherwise. */
-async function giveUp(deps: Deps, tx: Db, publication: Publication, { part, error }: PostedPart): Done {
+async function giveUp(
+  deps: Deps,
+  tx: Db,
+  publication: Publication,
+  { part, error }: PostedPart,
+  parts: PostedPart[],
+): Done {
   const now = deps.clock.now()
+  await cancelReady(tx, parts, now)
   await tx.update(channels).set({ mayPost: false, changedAt: now }).where(eq(channels.chatId, part.chatId))
   return hold(deps, tx, publication, error ?? 'failed')
 }
@@ -122,11 +138,7 @@ async function correct(deps: Deps, tx: Db, publication: Publication, story: Publ
   const change = { ...(await listingFor(tx, story)), updatedAt: now, round: publication.round + 1 }
   await tx.update(publications).set(change).where(eq(publications.storyId, story.id))
   const next = { ...publication, ...change }
-  await cancel(
-    tx,
-    parts.filter(({ state }) => state === 'ready').map(({ part }) => part.deliveryId),
-    now,
-  )
+  await cancelReady(tx, parts, now)
   const post = await currentPost(deps, tx, story, now)
   if (channel && parts.length > 0) await correctPost(tx, { publication: next, story, channel, post }, now)
   await tellChanged(deps, tx, next, story.title, parts.some(isLost))
@@ -148,8 +160,7 @@ async function withdraw(deps: Deps, tx: Db, publication: Publication, parts: Pos
 async function takeDown(deps: Deps, tx: Db, publication: Publication): Done {
   const now = deps.clock.now()
   const parts = await partsOf(tx, publication.storyId)
-  const ready = parts.filter(({ state }) => state === 'ready').map(({ part }) => part.deliveryId)
-  await cancel(tx, ready, now)
+  await cancelReady(tx, parts, now)
   const note = withdrawnText(publicWords(deps.translate), onDay(now, 'Asia/Jakarta'))
   const there = parts.filter(posted => !isOnItsWay(posted))
   for (const posted of there) await removePart(tx, posted, note, now)

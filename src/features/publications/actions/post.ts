@@ -157,7 +157,9 @@ export async function correctPost(tx: Db, sending: Sending, now: Date): Promise<
     }
   }
   // Photos that did not go out with the post are not added afterwards: they would stand below other posts.
-  const photos = posts.some(({ part, state }) => part.place === 0 && state === 'failed') ? post.photos : []
+  const begun = posts.some(({ state }) => state !== 'failed')
+  const lost = posts.some(({ part, state }) => part.place === 0 && state === 'failed')
+  const photos = lost || !begun ? post.photos : []
   await sendPost(tx, { ...sending, post: { ...post, photos } }, now)
 }
 

@@ -9,7 +9,7 @@ import { lockPublication, photosOf } from '../queries/publications.ts'
 import { listingOf } from '../rules/listing.ts'
 import { type Publication, publications } from '../table.ts'
 import { preparePhotos } from './photos.ts'
-import { currentPost, sendPost } from './post.ts'
+import { correctPost, currentPost, sendPost } from './post.ts'
 import { tellHeld, tellPublished } from './tell.ts'
 
 /** Who wants it published when; `at` absent is at once. */
@@ -96,7 +96,9 @@ async function goOut(deps: Deps, tx: Db, publication: Publication, story: Public
   await settle(tx, publication, { ...change, state: channel ? 'posting' : 'published' })
   if (!channel) return finish(deps, tx, next, story)
   const post = await currentPost(deps, tx, story, publication.updatedAt)
-  await sendPost(tx, { publication: next, story, channel, post }, now)
+  const sending = { publication: next, story, channel, post }
+  if (publication.state === 'held') await correctPost(tx, sending, now)
+  else await sendPost(tx, sending, now)
 }
 
 /** What lists and searches show, of the version that is out now. */

@@ -8,14 +8,14 @@ import type { View } from '../../../telegram/context.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import type { PublicStory } from '../../stories/rules/public.ts'
 import { quietly } from '../../workers/queries/quiet.ts'
-import { type Contact, workerById } from '../../workers/queries.ts'
+import { agencyPeople, type Contact, workerById } from '../../workers/queries.ts'
 import { workers } from '../../workers/table.ts'
-import { channelOf } from '../queries/channel.ts'
+import { channelOf, refusedChanges } from '../queries/channel.ts'
 import { appearancesOf, type PostedPart, partsOf, publishersOf } from '../queries/publications.ts'
 import { urlOf } from '../queries/shown.ts'
 import { messageUrl } from '../rules/channel.ts'
 import { type Appearance, appearances, type Channel, type Publication, shareKits } from '../table.ts'
-import { changedView, doubtView, heldView, publishedView, withdrawnView } from '../views/notices.ts'
+import { changedView, doubtView, heldView, publishedView, refusedView, withdrawnView } from '../views/notices.ts'
 import { messagesOf } from './post.ts'
 
 type Addressee = Pick<Contact, 'telegramId' | 'locale'>
@@ -147,4 +147,16 @@ export async function tellWithdrawn(deps: Deps, tx: Db, publication: Publication
         isNull(appearances.endedAt),
       ),
     )
+}
+
+const lately = 600_000
+
+/** What Telegram would not change or remove in a channel is told to the agency, once, with where it stands. */
+export async function tellRefused(deps: Deps): Promise<void> {
+  const refused = await refusedChanges(deps.db, new Date(deps.clock.now().getTime() - lately))
+  for (const { id, agencyId, title, url } of refused)
+    await deps.db.transaction(async tx => {
+      const people = await agencyPeople(tx, agencyId, ['agency'])
+      await tell(deps, tx, `story-refused:${id}`, people, words => refusedView(words, title, url))
+    })
 }

@@ -20,11 +20,9 @@ export type Asked = {
   page: number
 }
 
-/** Out, and of the version that the public may see: what changed a moment ago is left out until lists have it too. */
-const isShown = and(
-  inArray(publications.state, ['posting', 'published']),
-  eq(publications.version, stories.publicVersion),
-)
+/** Out; and of the version that the public may see: what changed a moment ago is left out until lists have it too. */
+const isOut = inArray(publications.state, ['posting', 'published'])
+const isShown = and(isOut, eq(publications.version, stories.publicVersion))
 
 const listed = {
   storyId: publications.storyId,
@@ -53,9 +51,10 @@ export type Listed = Awaited<ReturnType<typeof shown>>[number]
 
 const holding = (word: string) => like(publications.search, `%${word.replace(/[\\%_]/g, '\\$&')}%`)
 
-function conditionOf({ region, kind, words }: Asked): SQL | undefined {
+/** Of publications alone: whether a row shows what the public may see now is asked only of those that are shown. */
+function chosen({ region, kind, words }: Asked): SQL | undefined {
   return and(
-    isShown,
+    isOut,
     region ? within(publications.region, [region]) : undefined,
     kind ? eq(publications.kind, kind) : undefined,
     ...words.map(holding),
@@ -66,18 +65,21 @@ const newestFirst = [desc(publications.publishedAt), desc(publications.storyId)]
 
 /** One page of stories, the newest first, and how many there are of all. */
 export async function listStories(db: Db, asked: Asked): Promise<{ stories: Listed[]; total: number }> {
-  const condition = conditionOf(asked)
-  const [count] = await db
-    .select({ total: sql<number>`count(*)`.mapWith(Number) })
+  const condition = chosen(asked)
+  const page = db
+    .select({ storyId: publications.storyId })
     .from(publications)
-    .innerJoin(stories, eq(stories.id, publications.storyId))
-    .where(condition)
-  const found = await shown(db)
     .where(condition)
     .orderBy(...newestFirst)
     .limit(storiesPerPage)
     .offset((asked.page - 1) * storiesPerPage)
-  return { stories: found, total: count?.total ?? 0 }
+  const [total, found] = await Promise.all([
+    db.$count(publications, condition),
+    shown(db)
+      .where(and(inArray(publications.storyId, page), isShown))
+      .orderBy(...newestFirst),
+  ])
+  return { stories: found, total }
 }
 
 /** The newest ones, for the feed. */
@@ -100,12 +102,7 @@ export const allAddresses = (db: Db, most: number) =>
 /** The subdistricts of which there are stories, by code. */
 export async function regionsWithStories(db: Db): Promise<string[]> {
   const region = sql<string>`left(${publications.region}, 8)`
-  const rows = await db
-    .selectDistinct({ region })
-    .from(publications)
-    .innerJoin(stories, eq(stories.id, publications.storyId))
-    .where(isShown)
-    .orderBy(region)
+  const rows = await db.selectDistinct({ region }).from(publications).where(isOut).orderBy(region)
   return rows.map(row => row.region)
 }
 
@@ -122,8 +119,9 @@ export async function pageAt(db: Db, slug: string): Promise<PublicPage | 'gone' 
   const publication = row?.publication
   if (!publication) return undefined
   const isOut = publication.state === 'posting' || publication.state === 'published'
-  const story = isOut ? await publishableBySlug(db, slug) : undefined
-  if (story) return { story: maskedStory(story), publication, photos: await photosOf(db, story.id) }
+  const story = isOut ? publishableBySlug(db, slug) : undefined
+  const [found, photos] = await Promise.all([story, photosOf(db, publication.storyId)])
+  if (found) return { story: maskedStory(found), publication, photos }
   return publication.publishedAt !== null && publication.state !== 'held' ? 'gone' : undefined
 }
 

@@ -90,7 +90,10 @@ export const unsettled = (db: Db): Promise<{ storyId: number; state: Publication
           eq(publications.state, 'published'),
           or(ne(publications.version, stories.publicVersion), isNull(publications.kitSentAt)),
         ),
-        and(eq(publications.state, 'held'), exists(repaired)),
+        and(
+          eq(publications.state, 'held'),
+          or(exists(repaired), and(exists(standing), ne(publications.version, stories.publicVersion))),
+        ),
         and(eq(publications.state, 'withdrawn'), exists(standing)),
       ),
     )

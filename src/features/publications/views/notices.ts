@@ -97,3 +97,9 @@ export function channelView(
 export const channelLostView = (words: Words, title: string): View => ({
   text: words('publication-channel-lost', { title }),
 })
+
+/** To the agency: a person has to change or remove something in the channel. */
+export const refusedView = (words: Words, title: string, url: string | undefined): View => ({
+  text: words('publication-refused', { title }),
+  ...(url && { keyboard: new InlineKeyboard().url(words('publication-button-message'), url) }),
+})

@@ -33,6 +33,7 @@ agreement-history = <b>History</b>
 agreement-steps-before = … { $count } steps before
 agreement-step = • { $day } · { $deed } · { $by }
 agreement-step-made = Recorded
+agreement-step-owner = Owner is now { $name }
 agreement-step-due = Due date moved to { $day }
 agreement-step-note = Note: { $note }
 
@@ -67,6 +68,7 @@ agreement-button-blocked-again = 📝 Add a note
 agreement-button-due = 📅 Change due date
 agreement-button-cancelled = ❌ Cancel
 agreement-button-evidence = 📎 Evidence ({ $count })
+agreement-button-reassign = 👤 Somebody else
 agreement-button-history = 🕘 Whole history
 agreement-button-letter = ✉️ Write a letter
 agreement-button-letter-signed = ✍️ Letter signed

@@ -27,6 +27,7 @@ agreement-history = <b>Riwayat</b>
 agreement-steps-before = … { $count } langkah sebelumnya
 agreement-step = • { $day } · { $deed } · { $by }
 agreement-step-made = Dicatat
+agreement-step-owner = Penanggung jawab menjadi { $name }
 agreement-step-due = Batas waktu menjadi { $day }
 agreement-step-note = Catatan: { $note }
 
@@ -61,6 +62,7 @@ agreement-button-blocked-again = 📝 Tambah catatan
 agreement-button-due = 📅 Ubah batas waktu
 agreement-button-cancelled = ❌ Batalkan
 agreement-button-evidence = 📎 Bukti ({ $count })
+agreement-button-reassign = 👤 Ganti penanggung jawab
 agreement-button-history = 🕘 Riwayat lengkap
 agreement-button-letter = ✉️ Buat surat
 agreement-button-letter-signed = ✍️ Surat ditandatangani

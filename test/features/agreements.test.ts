@@ -156,6 +156,20 @@ describe('who leads', () => {
     expect(await taps(budi, /Lewat batas waktu/)).toContain('Tidak ada tindak lanjut di sini.')
   })
 
+  it('gives it to somebody else, who is told what it is; the one before is told that it went on', async () => {
+    await makes('Data forum sosial, oleh Tono, paling lambat 6/12')
+    await taps(budi, '👤 Ganti penanggung jawab')
+    expect(await says(budi, 'Sri')).toBe('📌 Data forum sosial\nPenanggung jawab: Sri Wahyuni, S.Sos.')
+    const save = budi.last().rows.flat()[0]?.data as string
+    expect(await taps(budi, '✅ Simpan')).toContain('Penanggung jawab menjadi Sri Wahyuni, S.Sos.')
+    await presses(budi, save)
+    expect(await app.db.select().from(agreementSteps)).toHaveLength(2)
+    expect(sri.last().text).toContain('Ada tindak lanjut untuk Bapak/Ibu:\n\n📌 Data forum sosial')
+    expect(tono.last().text).toContain('diperbarui oleh Budi Santoso')
+    expect(tono.last().text).toContain('Penanggung jawab: Sri Wahyuni, S.Sos.')
+    expect(await says(tono, '/tugasku')).not.toContain('Data forum')
+  })
+
   it('has the letter written, signed and sent, which is what was agreed', async () => {
     await makes('Bersurat kepada Panewu Playen tentang ruang kerja, oleh saya, paling lambat 5/12')
     expect(await taps(budi, '✉️ Buat surat')).toBe('✉️ Surat kepada Panewu Playen\nTentang: Ruang kerja\nKeadaan: konsep')

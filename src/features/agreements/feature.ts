@@ -5,11 +5,12 @@ import { jobs } from './jobs.ts'
 import { addForm } from './talk/add.ts'
 import { letterForm, signForm } from './talk/letter.ts'
 import { moveForm } from './talk/move.ts'
+import { reassignForm } from './talk/reassign.ts'
 
 export const agreementsFeature: Feature = {
   name: 'agreements',
   commands: [{ command: 'tindaklanjut', menus: ['lead'] }],
   bot: agreementsBot,
-  forms: deps => [addForm, moveForm, letterForm, signForm].map(form => smallForm(deps, form)),
+  forms: deps => [addForm, moveForm, letterForm, signForm, reassignForm].map(form => smallForm(deps, form)),
   jobs,
 }

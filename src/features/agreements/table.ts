@@ -6,7 +6,7 @@ import { meetings } from '../meetings/table.ts'
 import { workers } from '../workers/table.ts'
 import { type Evidence, letterStates, ownerKinds, states } from './rules/agreement.ts'
 
-/** What was agreed, and who answers for it. How it stands is said by the last of its steps. */
+/** What was agreed, and who answers for it now. How it stands is said by the last of its steps. */
 export const agreements = pgTable(
   'agreements',
   {
@@ -56,6 +56,9 @@ export const agreementSteps = pgTable(
     /** By when; of what goes on for good, when it is looked at again. */
     dueOn: date({ mode: 'string' }).$type<Day>().notNull(),
     continuing: boolean().notNull(),
+    /** Who answers for it from this step on, where that changed: somebody of the roster, or a name. */
+    ownerId: bigint({ mode: 'number' }).references(() => workers.id),
+    ownerName: text(),
     note: text(),
     evidence: jsonb().$type<Evidence[]>().notNull().default([]),
     by: whole()

@@ -85,12 +85,18 @@ export const readerOf = ({ owner, follower }: Agreement): Person =>
     ? { id: owner.id, name: owner.name, telegramId: owner.telegramId, locale: owner.locale ?? 'id' }
     : follower
 
-async function tellMade(deps: Deps, tx: Db, agreement: Agreement, by: number): Promise<void> {
+/** Tells whoever hears of an agreement that it is theirs, unless they made it so themselves. */
+export async function tellMade(deps: Deps, tx: Db, agreement: Agreement, by: number): Promise<void> {
   const now = deps.clock.now()
   const { id, telegramId, locale } = readerOf(agreement)
   if (telegramId === null || id === by) return
   const view = madeView({ words: deps.translate(locale), locale, now }, agreement)
   const payload = { text: view.text, ...htmlMessage(view) }
-  const row: NewDelivery = { key: `agreement-made:${agreement.id}`, lane: 'notice', chatId: telegramId, payload }
+  const row: NewDelivery = {
+    key: `agreement-made:${agreement.id}:${agreement.seq}`,
+    lane: 'notice',
+    chatId: telegramId,
+    payload,
+  }
   await enqueue(tx, await quietly(tx, [row], now), now)
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../base/dates-out.ts'
 import type { Day } from '../../../base/days.ts'
 import { maskIdentityNumbers } from '../../../base/identity-numbers.ts'
 import type { Db } from '../../../db/database.ts'
@@ -7,7 +8,7 @@ import { type FormDraft, settleDraft } from '../../../telegram/form-storage.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
 import { quietly } from '../../workers/queries/quiet.ts'
 import type { Mover } from '../access.ts'
-import { type Agreement, agreementById, type Person, type Step, stepsOf } from '../queries/agreements.ts'
+import { type Agreement, agreementById, stepsOf } from '../queries/agreements.ts'
 import { type Evidence, isOpen, lengths, type Move, needOf } from '../rules/agreement.ts'
 import { agreementSteps } from '../table.ts'
 import { movedView } from '../views/notices.ts'
@@ -43,7 +44,7 @@ export function moveAgreement(deps: Deps, mover: Mover, id: number, moving: Movi
     if (!added) return settled(tx, after, moving)
     if (draft) await settleDraft(tx, draft.id, 'done', now)
     if (!isOpen(after.state) || moving.move === 'due') await cancel(tx, `agreement-reminder:${id}:`, now)
-    await tell(deps, tx, after, mover)
+    await tellMoved(deps, tx, after, [readerOf(after), after.follower], mover.workerId)
     return { outcome: 'moved', agreement: after }
   })
 }
@@ -88,19 +89,21 @@ async function settled(tx: Db, agreement: Agreement, { updateId }: Moving): Prom
   return { outcome: isOwn ? 'moved' : 'overtaken', agreement }
 }
 
-/** The owner, and whoever sees to it; never the one who moved it. */
-function othersOf(agreement: Agreement, { workerId }: Mover): Person[] {
-  const people = new Map([readerOf(agreement), agreement.follower].map(person => [person.id, person]))
-  people.delete(workerId)
-  return [...people.values()]
-}
-
-async function tell(deps: Deps, tx: Db, agreement: Agreement, mover: Mover): Promise<void> {
+/** Those who are told of a step: each once, whoever hears of the agreement anyway and the one who made the step left out. */
+export async function tellMoved(
+  deps: Deps,
+  tx: Db,
+  agreement: Agreement,
+  people: readonly { id: number | null; telegramId: number | null; locale: Locale | null }[],
+  ...without: readonly number[]
+): Promise<void> {
   const now = deps.clock.now()
   const step = (await stepsOf(tx, agreement.id)).at(-1)
-  const rows = othersOf(agreement, mover).flatMap(({ id, telegramId, locale }): NewDelivery[] => {
-    if (telegramId === null || !step) return []
-    const view = movedView({ words: deps.translate(locale), locale, now }, agreement, step satisfies Step)
+  const told = new Map(people.map(person => [person.id, person]))
+  for (const id of without) told.delete(id)
+  const rows = [...told.values()].flatMap(({ id, telegramId, locale }): NewDelivery[] => {
+    if (telegramId === null || id === null || !step) return []
+    const view = movedView({ words: deps.translate(locale ?? 'id'), locale: locale ?? 'id', now }, agreement, step)
     const key = `agreement-step:${agreement.id}:${agreement.seq}:${id}`
     return [{ key, lane: 'notice', chatId: telegramId, payload: { text: view.text, ...htmlMessage(view) } }]
   })

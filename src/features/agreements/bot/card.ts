@@ -23,7 +23,7 @@ const mostPhotos = 10
 const old = (ctx: Context) => notice(ctx, ctx.words('fallback-old-button'), true)
 
 /** Tells what became of a move, and shows how the agreement stands now. */
-async function answer(deps: Deps, ctx: Context, seat: Seat, moved: Moved) {
+export async function answer(deps: Deps, ctx: Context, seat: Seat, moved: Moved) {
   if (moved.outcome === 'gone') return old(ctx)
   const said = {
     moved: ctx.words('agreement-saved'),

@@ -5,6 +5,7 @@ import { listenToAdding } from './add.ts'
 import { listenToCards } from './card.ts'
 import { listenToLetters } from './letters.ts'
 import { listenToLists } from './lists.ts'
+import { listenToReassigning } from './reassign.ts'
 
 /** What was agreed: made, listed, moved on. */
 export function agreementsBot(deps: Deps): Composer<Context> {
@@ -13,5 +14,6 @@ export function agreementsBot(deps: Deps): Composer<Context> {
   listenToAdding(deps, composer)
   listenToCards(deps, composer)
   listenToLetters(deps, composer)
+  listenToReassigning(deps, composer)
   return composer
 }

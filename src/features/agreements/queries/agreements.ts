@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, desc, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, desc, eq, getTableColumns, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '../../../base/dates-out.ts'
 import type { Day, Zone } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
@@ -32,8 +32,8 @@ export type Agreement = {
   since: Date
 }
 
-/** A step, and by whom. */
-export type Step = AgreementStep & { name: string }
+/** A step, and by whom; `newOwner` where somebody else answers for it since. */
+export type Step = AgreementStep & { name: string; newOwner: string | null }
 
 const owners = aliasedTable(workers, 'owners')
 const followers = aliasedTable(workers, 'followers')
@@ -209,15 +209,18 @@ export const agreementsOf = (db: Db, meetingId: number): Promise<Agreement[]> =>
   select(db, lastStep(db), eq(agreements.meetingId, meetingId)).orderBy(asc(agreements.id))
 
 /** What happened with an agreement, in its order. */
-export async function stepsOf(db: Db, agreementId: number): Promise<Step[]> {
-  const rows = await db
-    .select({ step: agreementSteps, name: workers.name })
+export const stepsOf = (db: Db, agreementId: number): Promise<Step[]> =>
+  db
+    .select({
+      ...getTableColumns(agreementSteps),
+      name: workers.name,
+      newOwner: sql<string | null>`coalesce(${owners.name}, ${agreementSteps.ownerName})`,
+    })
     .from(agreementSteps)
     .innerJoin(workers, eq(workers.id, agreementSteps.by))
+    .leftJoin(owners, eq(owners.id, agreementSteps.ownerId))
     .where(eq(agreementSteps.agreementId, agreementId))
     .orderBy(agreementSteps.seq)
-  return rows.map(({ step, name }) => ({ ...step, name }))
-}
 
 /** The subdistricts in which a leader has agreements, by code. */
 export async function regionsWithAgreements(db: Db, whose: Whose): Promise<string[]> {

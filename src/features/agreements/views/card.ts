@@ -7,7 +7,16 @@ import type { View } from '../../../telegram/context.ts'
 import type { Agreement, Step } from '../queries/agreements.ts'
 import { isOpen, type Move, movesFrom, nextLetterState, type State } from '../rules/agreement.ts'
 import type { AgreementLetter } from '../table.ts'
-import { evidencePress, forwardPress, historyPress, letterPress, listPress, movePress, ownPress } from './presses.ts'
+import {
+  evidencePress,
+  forwardPress,
+  historyPress,
+  letterPress,
+  listPress,
+  movePress,
+  ownPress,
+  reassignPress,
+} from './presses.ts'
 import { dueText, meetingText, type Show, stateText } from './words.ts'
 
 const mostSteps = 4
@@ -18,6 +27,7 @@ export type Whole = { agreement: Agreement; steps: readonly Step[]; letters: rea
 /** What was done by a step: another state, another day, or a note on the same state. */
 function deedText({ words, locale }: Show, step: Step, before: Step | undefined): string {
   if (!before) return words('agreement-step-made')
+  if (step.newOwner !== null) return words('agreement-step-owner', { name: step.newOwner })
   if (step.dueOn !== before.dueOn || step.continuing !== before.continuing)
     return words('agreement-step-due', { day: longDate(step.dueOn, locale) })
   return words(`agreement-state-${step.state}`)
@@ -28,7 +38,7 @@ function stepLines(show: Show, { zone }: Agreement, steps: readonly Step[], from
   return steps.flatMap((step, at) => {
     if (at < from) return []
     const day = shortDate(dayOf(step.at, zone), show.locale)
-    const head = show.words('agreement-step', { day, deed: deedText(show, step, steps[at - 1]), by: step.name })
+    const head = show.words('agreement-step', { day, deed: html(deedText(show, step, steps[at - 1])), by: step.name })
     return [head, ...(step.note === null ? [] : [show.words('agreement-step-note', { note: step.note })])]
   })
 }
@@ -102,6 +112,8 @@ export function cardView(show: Show, whole: Whole, leads: boolean): View {
   ].join('\n')
   const keyboard = moveButtons(new InlineKeyboard(), show, agreement, leads)
   letterButtons(keyboard, show, whole)
+  if (leads && isOpen(agreement.state))
+    keyboard.text(words('agreement-button-reassign'), reassignPress.data(agreement)).row()
   const shown = steps.reduce((sum, { evidence }) => sum + evidence.length, 0)
   if (shown > 0) keyboard.text(words('agreement-button-evidence', { count: shown }), evidencePress.data({ id }))
   if (hidden > 0) keyboard.text(words('agreement-button-history'), historyPress.data({ id }))

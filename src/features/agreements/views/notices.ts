@@ -59,6 +59,7 @@ export function movedView(show: Show, agreement: Agreement, { note, name }: Step
   const lines = [
     words('agreement-moved-told', { text: agreement.text, by: name }),
     words('agreement-stands', { state: html(stateText(show, agreement)) }),
+    words('agreement-owner', { owner: agreement.owner.name }),
     dueText(show, agreement),
     ...(note === null ? [] : [words('agreement-step-note', { note })]),
   ]

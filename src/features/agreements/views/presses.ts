@@ -20,6 +20,9 @@ export const viewPress = definePress('tv', { id: idPart })
 /** A move from an agreement as it stood after the step `seq`. */
 export const movePress = definePress('tm', { id: idPart, seq, move: z.enum(moves) })
 export const savePress = definePress('ts', { form: idPart })
+/** Somebody else answers for it: opens the form, and keeps what it was told. */
+export const reassignPress = definePress('tr', { id: idPart, seq })
+export const saveOwnerPress = definePress('tk', { form: idPart })
 export const historyPress = definePress('th', { id: idPart })
 export const evidencePress = definePress('te', { id: idPart })
 

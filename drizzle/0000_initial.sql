@@ -65,6 +65,8 @@ CREATE TABLE "agreement_steps" (
 	"state" text NOT NULL,
 	"due_on" date NOT NULL,
 	"continuing" boolean NOT NULL,
+	"owner_id" bigint,
+	"owner_name" text,
 	"note" text,
 	"evidence" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"by" bigint NOT NULL,
@@ -1059,6 +1061,7 @@ ALTER TABLE "policy_changes" ADD CONSTRAINT "policy_changes_agency_id_agencies_i
 ALTER TABLE "agreement_letters" ADD CONSTRAINT "agreement_letters_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_letters" ADD CONSTRAINT "agreement_letters_by_workers_id_fk" FOREIGN KEY ("by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_steps" ADD CONSTRAINT "agreement_steps_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement_steps" ADD CONSTRAINT "agreement_steps_owner_id_workers_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_steps" ADD CONSTRAINT "agreement_steps_by_workers_id_fk" FOREIGN KEY ("by") REFERENCES "public"."workers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreements" ADD CONSTRAINT "agreements_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreements" ADD CONSTRAINT "agreements_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -78,7 +78,10 @@ export type Counts = { yes: number; no: number; substitute: number; silent: numb
 
 export type Step = 'three-days' | 'day-before' | 'same-day'
 
-/** When who is invited is reminded: H-3 and H-1 at 16.00, and at 06.30 of the day; only what lies ahead of `from`. */
+/** Hours after an invitation in which it is not reminded of: who was invited today need not hear of it again today. */
+const restHours: Readonly<Record<Step, number>> = { 'three-days': 24, 'day-before': 6, 'same-day': 0 }
+
+/** When who was invited at `from` is reminded: H-3 and H-1 at 16.00, and at 06.30 of the day. */
 export function remindersOf(
   startsAt: Date,
   from: Date,
@@ -89,7 +92,9 @@ export function remindersOf(
     { step: 'day-before' as const, at: at(1, '16:00') },
     { step: 'same-day' as const, at: at(0, '06:30') },
   ]
-  return steps.filter(one => one.at > from && one.at < startsAt)
+  const rested = ({ step, at: moment }: (typeof steps)[number]) =>
+    moment.getTime() - from.getTime() > restHours[step] * 3_600_000
+  return steps.filter(one => rested(one) && one.at < startsAt)
 }
 
 /** Typed instead of pressed: *hadir*, *siap hadir*, *insyaallah hadir* are one answer, and no *maybe*. */

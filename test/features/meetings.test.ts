@@ -377,13 +377,16 @@ describe('what comes after', () => {
     const told = (person: Person) => person.screen().filter(seen => seen.text.startsWith('⏰')).length
     const [before, silent] = [told(sri), told(tono)]
     await app.walkTo('2026-11-21T09:05:00Z')
+    // Three days before is the day of the invitation itself: nobody is reminded of what has just come.
+    expect(told(tono)).toBe(silent)
+    await app.walkTo('2026-11-23T09:05:00Z')
     expect(tono.last().text).toContain('⏰ Mohon konfirmasi kehadiran: Rapat Koordinasi')
     expect(sri.last().text).toContain('⏰ Mengingatkan: Rapat Koordinasi')
     await taps(tono, '🙏 Berhalangan')
     await taps(tono, 'Cuti')
     await app.walkTo('2026-11-24T00:00:00Z')
     expect(told(tono)).toBe(silent + 1)
-    expect(told(sri)).toBe(before + 3)
+    expect(told(sri)).toBe(before + 2)
     const [meeting] = await app.db.select().from(meetings)
     app.clock.moveTo(new Date('2026-11-24T03:00:00Z'))
     await taps(tono, '✅ Hadir')

@@ -270,3 +270,4 @@ agenda-silent = No answer yet
 agenda-inviting = You are inviting
 agenda-cancelled = ❌ Cancelled
 agenda-postponed = ⏸ Put off, the new time follows
+agenda-series-next = Next: { $day }

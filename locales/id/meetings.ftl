@@ -270,3 +270,4 @@ agenda-silent = Belum menjawab
 agenda-inviting = Bapak/Ibu yang mengundang
 agenda-cancelled = ❌ Dibatalkan
 agenda-postponed = ⏸ Ditunda, waktu barunya menyusul
+agenda-series-next = Berikutnya: { $day }

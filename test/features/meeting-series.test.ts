@@ -98,6 +98,10 @@ describe('the monthly meeting of 54 pendamping', () => {
   it('is brought to mind once where nobody has sent it', async () => {
     await leapTo('2027-01-01T01:05:00Z')
     expect(cardOf(rosa, 'belum dikirim, padahal')?.text).toContain('📅 Senin, 4 Januari 2027')
+    await steps.does(rosa, '>/agenda')
+    expect(rosa.last().text).toContain(
+      '🔁 Rapat Koordinasi PKH\nSetiap bulan, Senin pertama\nBerikutnya: Senin, 1 Februari 2027',
+    )
     rosa.taps(/📨 Kirim ke 54/)
     await app.settle()
     expect(pendamping.map(person => invitationsOf(person).length)).toEqual(pendamping.map(() => 2))

@@ -83,6 +83,9 @@ describe('an invitation', () => {
   })
 
   it('asks only what is missing, and says what is wrong', async () => {
+    await says(budi, '/undang Rakor')
+    expect(await says(budi, 'setiap Senin kelima jam 9')).toContain('Pengulangan “setiap Senin kelima” belum jelas')
+    expect(await says(budi, 'setiap Kamis jam 9')).toContain('Di mana tempatnya?')
     expect(await says(budi, '/undang Rakor')).toContain('Hari dan jam berapa?')
     expect(await says(budi, 'Jumat 26/11 jam 9')).toContain('Kamis, 26 November 2026 bukan hari Jumat')
     expect(await says(budi, '31/11 jam 9')).toContain('tidak ada di kalender')

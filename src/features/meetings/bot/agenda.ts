@@ -4,9 +4,12 @@ import type { Context } from '../../../telegram/context.ts'
 import { say } from '../../../telegram/say.ts'
 import { answerMeeting } from '../actions/answer.ts'
 import { type Coming, comingFor, meetingById } from '../queries/meetings.ts'
+import { seriesOf } from '../queries/series.ts'
 import { saysYes } from '../rules/meeting.ts'
+import { titleOf } from '../rules/title.ts'
 import { agendaLine, openButton } from '../views/invitation.ts'
-import { statusPress } from '../views/presses.ts'
+import { seriesPress, statusPress } from '../views/presses.ts'
+import { seriesLine } from '../views/series.ts'
 import { openMeeting, ownView } from './answers.ts'
 
 const mostListed = 10
@@ -26,13 +29,18 @@ async function agenda(deps: Deps, ctx: Context) {
   const { worker } = ctx.speaker
   if (!worker) return say(ctx, { text: ctx.words('person-unknown') })
   const coming = (await comingFor(deps.db, worker.id, deps.clock.now())).slice(0, mostListed)
-  if (coming.length === 0) return say(ctx, { text: ctx.words('agenda-empty') })
+  const repeated = await seriesOf(deps.db, worker.id)
+  if (coming.length + repeated.length === 0) return say(ctx, { text: ctx.words('agenda-empty') })
   const keyboard = new InlineKeyboard()
   for (const { meeting, invited } of coming) {
     const [label, data] = openButton(ctx.words, meeting)
     keyboard.text(label, invited ? data : statusPress.data({ id: meeting.id })).row()
   }
-  return say(ctx, { text: [ctx.words('agenda-title'), ...coming.map(one => lineOf(ctx, one))].join('\n\n'), keyboard })
+  for (const { last } of repeated)
+    keyboard.text(`🔁 ${titleOf(ctx.words, last)}`, seriesPress.data({ id: last.id })).row()
+  const lines = coming.length === 0 ? [ctx.words('agenda-empty')] : coming.map(one => lineOf(ctx, one))
+  const series = repeated.map(one => seriesLine(ctx.words, one, ctx.speaker.locale))
+  return say(ctx, { text: [ctx.words('agenda-title'), ...lines, ...series].join('\n\n'), keyboard })
 }
 
 /** *Insyaallah hadir*, where one invitation waits for an answer; otherwise the words belong to whoever else wants them. */

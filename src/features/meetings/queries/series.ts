@@ -14,6 +14,17 @@ export async function seriesById(db: Db, id: number): Promise<Series | undefined
 export const openSeries = (db: Db): Promise<Series[]> =>
   db.select().from(meetingSeries).where(isNull(meetingSeries.endedAt)).orderBy(asc(meetingSeries.id))
 
+/** The series that somebody prepares, each with the last meeting that it invited to. */
+export async function seriesOf(db: Db, inviterId: number): Promise<{ series: Series; last: Meeting }[]> {
+  const newest = sql`(select max(m.series_number) from meetings m where m.series_id = ${meetingSeries.id})`
+  return db
+    .select({ series: meetingSeries, last: meetings })
+    .from(meetingSeries)
+    .innerJoin(meetings, and(eq(meetings.seriesId, meetingSeries.id), eq(meetings.seriesNumber, newest)))
+    .where(and(eq(meetingSeries.inviterId, inviterId), isNull(meetingSeries.endedAt)))
+    .orderBy(asc(meetingSeries.id))
+}
+
 /** The meetings of a series that were invited to, the newest first; also those that were cancelled. */
 export const meetingsInSeries = (db: Db, seriesId: number): Promise<Meeting[]> =>
   db

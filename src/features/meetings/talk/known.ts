@@ -23,7 +23,9 @@ export function knownFrom(text: string, setting: Setting): Understood {
   const moment = date.kind === 'none' && series ? firstMoment(series, time, setting) : momentFrom(date, time, setting)
   if ('again' in moment) {
     const rule = (series && wholeRule(series)) ?? null
-    return { known: { ...known, repeats: rule }, trouble: [...trouble, moment.again] }
+    // Day and hour are asked next: only what is wrong with them needs a sentence of its own.
+    const wrong = moment.again === words('meeting-when-again') ? [] : [moment.again]
+    return { known: { ...known, repeats: rule }, trouble: [...trouble, ...wrong] }
   }
   const rule = series ? ruleFrom(series, dayOf(moment.startsAt, zone)) : null
   const until = deadline === null ? undefined : deadlineFrom(deadline, moment.startsAt, setting)

@@ -106,14 +106,8 @@ const readers: Readonly<Record<Question, (given: { text: string; answer: Answer 
     const kind = meetingKinds.find(one => one === answer.pressed?.value)
     return kind ? { change: { kind } } : { again: words('meeting-ask-kind') }
   },
-  when: ({ text }, asking) => {
-    const read = readMoment(text, asking)
-    return 'again' in read ? read : { change: read }
-  },
-  postponed: ({ text }, asking) => {
-    const read = readMoment(text, asking)
-    return 'again' in read ? read : { change: read }
-  },
+  when: ({ text }, asking) => (asking.startsAt === null ? readFirst(text, asking) : readAgain(text, asking)),
+  postponed: ({ text }, asking) => readAgain(text, asking),
   venue: ({ text }, asking) => short('venue', text, asking, venue => ({ venue })),
   agenda: ({ text }, asking) =>
     short('agenda', text, asking, said => ({ agenda: said.split(/[\n;]+/).flatMap(line => line.trim() || []) })),
@@ -134,6 +128,24 @@ const readers: Readonly<Record<Question, (given: { text: string; answer: Answer 
   repeats: ({ text, answer }, asking) => readRepeats(answer.pressed?.value, text, asking),
   letterFile: ({ answer }, { words }) =>
     answer.document ? { change: { letterFile: answer.document.fileId } } : { again: words('meeting-ask-letterFile') },
+}
+
+const readAgain = (text: string, asking: Asking): Read => {
+  const read = readMoment(text, asking)
+  return 'again' in read ? read : { change: read }
+}
+
+/** Day and hour of an invitation that has none yet; *setiap Kamis jam 9* says how it repeats as well. */
+function readFirst(text: string, asking: Asking): Read {
+  const { now, zone } = asking
+  const repeats = readRecurrence(text, dayOf(now, zone))
+  if (repeats.kind === 'none') return readAgain(text, asking)
+  if (repeats.kind === 'unclear') return { again: asking.words('meeting-repeats-unclear', { said: repeats.said }) }
+  const once = `${text.slice(0, repeats.from)} , ${text.slice(repeats.to)}`
+  const alone = readMoment(once, asking)
+  const read = 'again' in alone ? firstMoment(repeats.said, readTime(once, { use: 'meeting' }), asking) : alone
+  if ('again' in read) return read
+  return { change: { ...read, repeats: ruleFrom(repeats.said, dayOf(read.startsAt, zone)) } }
 }
 
 /** Until when an answer is asked for: before the meeting begins. */

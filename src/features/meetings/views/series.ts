@@ -46,6 +46,14 @@ export function seriesView(words: Words, shown: ShownSeries, locale: Locale): Vi
   return { text, keyboard: keyboard.text(words('meeting-button-back'), statusPress.data({ id })) }
 }
 
+/** A series as one entry of its inviter's agenda: how it repeats, and when it is held again. */
+export function seriesLine(words: Words, { series, last }: { series: Series; last: Meeting }, locale: Locale): string {
+  const next = nextDay(series.repeats, series.plannedTo)
+  const when = next === undefined ? [] : [words('agenda-series-next', { day: longDate(next, locale) })]
+  const title = `🔁 <b>${escapeHtml(titleOf(words, last))}</b>`
+  return [title, recurrenceText(words, series.repeats, locale), ...when].join('\n')
+}
+
 /** Asked before a series comes to its end. */
 export const endSeriesView = (words: Words, { id }: Meeting, title: string): View => ({
   text: words('series-end-ask', { title }),

@@ -62,7 +62,8 @@ function statusButtons(words: Words, { shown, unreached, over }: Status, silent:
     keyboard
       .row()
       .text(words('meeting-button-personal', { count: number(unreached, locale) }), personalPress.data({ id }))
-  if (!over) changeButtons(words, id, keyboard.row()).row()
+  if (over) keyboard.row()
+  else changeButtons(words, id, keyboard.row())
   keyboard.text(words('meeting-button-attendance'), shortcutWith.data({ command: 'hadir', words: `m-${id}` }))
   return meeting.seriesId === null
     ? keyboard

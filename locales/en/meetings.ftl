@@ -259,6 +259,7 @@ meeting-button-see-list = See the list
 meeting-list-not-yours = The list of names is for the inviter and those who lead. This is your own invitation:
 meeting-inherited = The invitation to <b>{ $title }</b> by { $name } is now yours, because { $name } no longer leads all who are invited.
 meeting-over = This event is over; answers can no longer be changed.
+meeting-representing = 👤 You come for { $names }.
 meeting-twice = The same invitation exists: of the same kind, time and place. Send again?
 
 agenda-title = 📅 <b>Your agenda</b>
@@ -271,3 +272,4 @@ agenda-inviting = You are inviting
 agenda-cancelled = ❌ Cancelled
 agenda-postponed = ⏸ Put off, the new time follows
 agenda-series-next = Next: { $day }
+agenda-representing = 👤 Coming for somebody

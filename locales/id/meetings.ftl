@@ -259,6 +259,7 @@ meeting-button-see-list = Lihat daftar
 meeting-list-not-yours = Daftar nama hanya untuk pengundang dan pimpinannya. Ini undangan Bapak/Ibu:
 meeting-inherited = Undangan <b>{ $title }</b> dari { $name } diteruskan kepada Bapak/Ibu, karena { $name } tidak lagi memimpin wilayah yang diundang.
 meeting-over = Acara ini sudah selesai, jawabannya tidak dapat diubah lagi.
+meeting-representing = 👤 Bapak/Ibu mewakili { $names }.
 meeting-twice = Sudah ada undangan yang sama: jenis, waktu, dan tempatnya sama. Kirim lagi?
 
 agenda-title = 📅 <b>Agenda Bapak/Ibu</b>
@@ -271,3 +272,4 @@ agenda-inviting = Bapak/Ibu yang mengundang
 agenda-cancelled = ❌ Dibatalkan
 agenda-postponed = ⏸ Ditunda, waktu barunya menyusul
 agenda-series-next = Berikutnya: { $day }
+agenda-representing = 👤 Mewakili yang diundang

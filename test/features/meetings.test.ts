@@ -365,6 +365,8 @@ describe('what comes after', () => {
     await says(sri, 'Tono Prasetyo')
     await taps(sri, 'Tono Prasetyo')
     await taps(tono, '✅ Bersedia')
+    expect(await says(tono, '/agenda')).toContain('👤 Mewakili yang diundang')
+    expect(await taps(tono, 'Rapat Koordinasi')).toContain('👤 Bapak/Ibu mewakili Sri Wahyuni, S.Sos.')
     const [meeting] = await app.db.select().from(meetings)
     budi.presses(`m8:${meeting?.id}:to`, { message: budi.last() })
     await app.settle()

@@ -14,15 +14,14 @@ import { openMeeting, ownView } from './answers.ts'
 
 const mostListed = 10
 
-function lineOf(ctx: Context, { meeting, invited, answer }: Coming): string {
-  const state =
-    meeting.state === 'cancelled' || meeting.state === 'postponed'
-      ? meeting.state
-      : !invited
-        ? 'inviting'
-        : (answer ?? 'silent')
-  return `${agendaLine(ctx.words, meeting, ctx.speaker.zone, ctx.speaker.locale)}\n${ctx.words(`agenda-${state}`)}`
+function stateOf({ meeting: { state }, invited, represents, answer }: Coming) {
+  if (state === 'cancelled' || state === 'postponed') return state
+  if (invited) return answer ?? 'silent'
+  return represents ? 'representing' : 'inviting'
 }
+
+const lineOf = (ctx: Context, coming: Coming): string =>
+  `${agendaLine(ctx.words, coming.meeting, ctx.speaker.zone, ctx.speaker.locale)}\n${ctx.words(`agenda-${stateOf(coming)}`)}`
 
 /** `/agenda`: what is coming, one's own answers, and the way to change them. */
 async function agenda(deps: Deps, ctx: Context) {
@@ -32,9 +31,13 @@ async function agenda(deps: Deps, ctx: Context) {
   const repeated = await seriesOf(deps.db, worker.id)
   if (coming.length + repeated.length === 0) return say(ctx, { text: ctx.words('agenda-empty') })
   const keyboard = new InlineKeyboard()
-  for (const { meeting, invited } of coming) {
+  for (const { meeting, invited, represents } of coming) {
     const [label, data] = openButton(ctx.words, meeting)
-    keyboard.text(label, invited ? data : statusPress.data({ id: meeting.id })).row()
+    const status = statusPress.data({ id: meeting.id })
+    const inviting = meeting.inviterId === worker.id
+    if (invited || represents) keyboard.text(label, data)
+    if (inviting) keyboard.text(invited || represents ? ctx.words('meeting-button-status') : label, status)
+    keyboard.row()
   }
   for (const { last } of repeated)
     keyboard.text(`🔁 ${titleOf(ctx.words, last)}`, seriesPress.data({ id: last.id })).row()

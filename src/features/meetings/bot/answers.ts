@@ -10,6 +10,7 @@ import { type Answering, agreeToCome, answerMeeting, type Given } from '../actio
 import { calendarFile } from '../calendar.ts'
 import { answerOf, isInvited, meetingById } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
+import { representedBy } from '../queries/substitutes.ts'
 import { isOver, type Reason } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
@@ -24,10 +25,14 @@ import {
   reasonPress,
 } from '../views/presses.ts'
 import { reasonsView } from '../views/reasons.ts'
+import { representingView } from '../views/substitute.ts'
 
 /** The invitation with one's own answer, as it stands now. */
 export async function ownView(deps: Deps, ctx: Context, meeting: Meeting, workerId: number): Promise<View> {
   const answer = await answerOf(deps.db, meeting, workerId)
+  const names = (await isInvited(deps.db, meeting.id, workerId)) ? [] : await representedBy(deps.db, meeting, workerId)
+  if (names.length > 0)
+    return representingView(ctx.words, await shownMeeting(deps.db, meeting), names, ctx.speaker.locale)
   return invitationView(ctx.words, await shownMeeting(deps.db, meeting), ctx.speaker.locale, answer)
 }
 
@@ -103,7 +108,13 @@ async function agree(deps: Deps, ctx: Context, id: number, absentId: number, agr
   await notice(ctx, ctx.words(meeting ? said : 'meeting-nothing-asked'))
 }
 
-/** What only those see who are invited or invite. */
+/** Whether somebody invites, is invited, or comes for one who is. */
+const concerns = async (deps: Deps, meeting: Meeting, workerId: number) =>
+  meeting.inviterId === workerId ||
+  (await isInvited(deps.db, meeting.id, workerId)) ||
+  (await representedBy(deps.db, meeting, workerId)).length > 0
+
+/** What only those see whom it concerns. */
 async function forInvited(
   deps: Deps,
   ctx: Context,
@@ -112,10 +123,7 @@ async function forInvited(
 ) {
   const { worker } = ctx.speaker
   const meeting = await meetingById(deps.db, id)
-  const theirs =
-    worker && meeting && (meeting.inviterId === worker.id || (await isInvited(deps.db, id, worker.id)))
-      ? meeting
-      : undefined
+  const theirs = worker && meeting && (await concerns(deps, meeting, worker.id)) ? meeting : undefined
   const refusal = ctx.words(worker ? 'meeting-not-invited' : 'person-unknown')
   if (ctx.callbackQuery) await notice(ctx, theirs ? undefined : refusal, !theirs)
   else if (!theirs) await say(ctx, { text: refusal })

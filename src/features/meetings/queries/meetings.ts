@@ -155,7 +155,8 @@ export async function answerOf(db: Db, meeting: Meeting, workerId: number): Prom
   return answer && answer.sequence >= meeting.answersFrom ? answer : undefined
 }
 
-export type Coming = { meeting: Meeting; invited: boolean; answer: MeetingAnswer['answer'] | null }
+/** `represents`: they agreed to come for somebody who was invited. */
+export type Coming = { meeting: Meeting; invited: boolean; represents: boolean; answer: MeetingAnswer['answer'] | null }
 
 /** What was put off and never given another time is no longer shown after so long. */
 const postponedForMs = 90 * dayMs
@@ -164,8 +165,16 @@ const postponedForMs = 90 * dayMs
 export async function comingFor(db: Db, workerId: number, now: Date): Promise<Coming[]> {
   const invited = sql<boolean>`exists (select 1 from ${recipients} join ${broadcasts} on ${broadcasts.id} = ${recipients.broadcastId}
     where ${broadcasts.subject} = 'meeting:' || ${meetings.id} and ${recipients.workerId} = ${workerId})`
+  const represents = sql<boolean>`exists (select 1 from meeting_answers a where a.meeting_id = ${meetings.id}
+    and a.substitute_id = ${workerId} and a.answer = 'substitute' and a.agreed and a.sequence >= ${meetings.answersFrom})`
   const rows = await db
-    .select({ meeting: meetings, invited, answer: meetingAnswers.answer, sequence: meetingAnswers.sequence })
+    .select({
+      meeting: meetings,
+      invited,
+      represents,
+      answer: meetingAnswers.answer,
+      sequence: meetingAnswers.sequence,
+    })
     .from(meetings)
     .leftJoin(meetingAnswers, and(eq(meetingAnswers.meetingId, meetings.id), eq(meetingAnswers.workerId, workerId)))
     .where(
@@ -174,13 +183,14 @@ export async function comingFor(db: Db, workerId: number, now: Date): Promise<Co
           and(inArray(meetings.state, ['sent', 'cancelled']), gt(meetings.startsAt, now)),
           and(eq(meetings.state, 'postponed'), gt(meetings.startsAt, new Date(now.getTime() - postponedForMs))),
         ),
-        or(invited, eq(meetings.inviterId, workerId)),
+        or(invited, represents, eq(meetings.inviterId, workerId)),
       ),
     )
     .orderBy(asc(meetings.startsAt), asc(meetings.id))
-  return rows.map(({ meeting, invited: asked, answer, sequence }) => ({
+  return rows.map(({ meeting, invited: asked, represents: comes, answer, sequence }) => ({
     meeting,
     invited: asked,
+    represents: comes,
     answer: (sequence ?? -1) >= meeting.answersFrom ? answer : null,
   }))
 }

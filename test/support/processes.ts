@@ -64,10 +64,11 @@ export function startBotAt(
   name: string,
   now: string,
   { server, database }: Surroundings,
+  ...manner: 'hurried'[]
 ): Pick<Bot, keyof Child | 'name'> {
   const url = new URL(database.url)
   url.searchParams.set('application_name', name)
-  return { ...startChild('bot', url.toString(), server.rootFor(name), now), name }
+  return { ...startChild('bot', url.toString(), server.rootFor(name), now, ...manner), name }
 }
 
 /** The line with which a process says that it leads. */

@@ -285,7 +285,7 @@ describe('consent', () => {
     const first = await publishableStory(app.db, id)
     expect([first?.photos.length, first?.quote?.speaker, first?.revisedAt]).toEqual([1, 'Ibu Siti Rahayu (38)', null])
     await says(sri, '/inovasi')
-    await taps(sri, /Bank Sampah/, '🙏 Persetujuan', 'Tarik: Bu Wati', 'Ya, persetujuannya ditarik')
+    await taps(sri, /Bank Sampah/, '🙏 Persetujuan', '📷 Foto 1', 'Tarik: Bu Wati', 'Ya, persetujuannya ditarik')
     const second = await publishableStory(app.db, id)
     expect([second?.photos.length, second?.publicVersion]).toEqual([0, (first?.publicVersion ?? 0) + 1])
     expect(second?.revisedAt).not.toBeNull()

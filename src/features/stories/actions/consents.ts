@@ -3,7 +3,7 @@ import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { agrees } from '../rules/consent.ts'
 import { isWriteable } from '../rules/standing.ts'
-import { type Story, type StoryConsent, storyConsents, storyPhotos } from '../table.ts'
+import { type Story, type StoryConsent, type StoryPhoto, storyConsents, storyPhotos } from '../table.ts'
 import { hidden, lockStory, setStory } from './hand-in.ts'
 
 /** Whoever shows the story to the public shows it anew. */
@@ -52,13 +52,19 @@ export function leaveOut(deps: Deps, consent: StoryConsent): Promise<boolean> {
 export const askProofAgain = (db: Db, { id }: StoryConsent) =>
   db.update(storyConsents).set({ evidence: null }).where(eq(storyConsents.id, id))
 
-/** One more person of whom the words tell; once per update. */
-export async function addPerson(deps: Deps, story: Story, updateId: number): Promise<number | undefined> {
+/** One more person on a photo, or of whom the words tell; once per update. */
+export async function addPerson(
+  deps: Deps,
+  story: Story,
+  photo: StoryPhoto | undefined,
+  updateId: number,
+): Promise<number | undefined> {
   const now = deps.clock.now()
   return deps.db.transaction(async tx => {
     const held = await lockStory(tx, story.id)
     if (!held || held.state === 'dropped') return undefined
-    const row = { updateId, storyId: story.id, askedBy: story.authorId, createdAt: now }
+    const on = photo ? { photoId: photo.id, guardian: photo.people === 'children' } : {}
+    const row = { updateId, storyId: story.id, askedBy: story.authorId, createdAt: now, ...on }
     const [added] = await tx.insert(storyConsents).values(row).onConflictDoNothing().returning({ id: storyConsents.id })
     // A story that the public reads waits for this person's answer.
     if (added) await shownAnew(tx, held, now)

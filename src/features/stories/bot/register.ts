@@ -18,7 +18,7 @@ import { consentById, type Held, heldStory, photoById } from '../queries/held.ts
 import type { StoryConsent } from '../table.ts'
 import { formName } from '../talk/story-form.ts'
 import { addPersonPress, consentPress, photoPress } from '../views/presses.ts'
-import { consentSureView, photoSureView, registerView } from '../views/register.ts'
+import { consentSureView, photoSureView, photoView, registerView } from '../views/register.ts'
 import { atStory, showOf } from './author.ts'
 
 async function askQuestion(deps: Deps, ctx: Context, { story }: Held, token: string) {
@@ -57,13 +57,15 @@ async function onConsent(deps: Deps, ctx: Context, id: number, act: ConsentAct) 
   })
 }
 
-async function onPhoto(deps: Deps, ctx: Context, id: number, isSure: boolean) {
+async function onPhoto(deps: Deps, ctx: Context, id: number, act: 'open' | 'remove' | 'removed') {
   const photo = await photoById(deps.db, id)
   if (!photo) return notice(ctx, ctx.words('fallback-old-button'), true)
   return atStory(deps, ctx, photo.storyId, async held => {
     const at = held.photos.findIndex(one => one.id === id)
-    if (!isSure && at >= 0) return showInstead(ctx, photoSureView(showOf(ctx), held.story, photo, at))
-    await removePhoto(deps, photo.storyId, id)
+    const shown = held.photos[at]
+    if (shown && act === 'open') return showInstead(ctx, photoView(showOf(ctx), held, shown))
+    if (shown && act === 'remove') return showInstead(ctx, photoSureView(showOf(ctx), held.story, photo, at))
+    if (shown) await removePhoto(deps, photo.storyId, id)
     await showRegister(deps, ctx, photo.storyId)
   })
 }
@@ -71,10 +73,11 @@ async function onPhoto(deps: Deps, ctx: Context, id: number, isSure: boolean) {
 /** The register: photos and people, asked about, and taken back. */
 export function listenToRegister(deps: Deps, composer: Composer<Context>): void {
   onPress(composer, consentPress, (ctx, { consent, act }) => onConsent(deps, ctx, consent, act))
-  onPress(composer, photoPress, (ctx, { photo, act }) => onPhoto(deps, ctx, photo, act === 'removed'))
-  onPress(composer, addPersonPress, (ctx, { story }) =>
+  onPress(composer, photoPress, (ctx, { photo, act }) => onPhoto(deps, ctx, photo, act))
+  onPress(composer, addPersonPress, (ctx, { story, photo }) =>
     atStory(deps, ctx, story, async held => {
-      const id = await addPerson(deps, held.story, ctx.update.update_id)
+      const on = held.photos.find(({ id }) => id === photo)
+      const id = await addPerson(deps, held.story, on, ctx.update.update_id)
       if (id !== undefined) await askQuestion(deps, ctx, held, `agree_${id}`)
     }),
   )

@@ -21,13 +21,17 @@ export const storyPress = definePress('ib', {
 })
 /** A part, or another question, that is asked anew. */
 export const askPress = definePress('ic', { story: idPart, token })
-export const photoPress = definePress('id', { photo: idPart, act: z.enum(['remove', 'removed']) })
+export const photoPress = definePress('id', { photo: idPart, act: z.enum(['open', 'remove', 'removed']) })
 /** A person of the register: asked again, or no longer agreeing. */
 export const consentPress = definePress('ie', {
   consent: idPart,
   act: z.enum(['ask', 'proof', 'withdraw', 'withdrawn', 'leave']),
 })
-export const addPersonPress = definePress('if', { story: idPart })
+/** Somebody else: on this photo, or, with 0, in the words. */
+export const addPersonPress = definePress('if', {
+  story: idPart,
+  photo: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+})
 
 /** What a reviewer does with a snapshot. */
 export const reviewPress = definePress('ig', {

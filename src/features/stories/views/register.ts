@@ -52,24 +52,6 @@ function consentRow(show: Show, { story }: Held, consent: StoryConsent): Row {
   return [button('ask', 'story-button-consent-ask'), ...(isTold ? [button('leave', 'story-button-leave-out')] : [])]
 }
 
-function photoRow(show: Show, { story }: Held, photo: StoryPhoto, at: number): Row {
-  const { words } = show
-  return [
-    {
-      label: words('story-button-caption', { at: at + 1 }),
-      data: askPress.data({ story: story.id, token: `caption_${photo.id}` }),
-    },
-    {
-      label: words('story-button-photo-people', { at: at + 1 }),
-      data: askPress.data({ story: story.id, token: `people_${photo.id}` }),
-    },
-    {
-      label: words('story-button-photo-remove', { at: at + 1 }),
-      data: photoPress.data({ photo: photo.id, act: 'remove' }),
-    },
-  ]
-}
-
 /** Each photo, and everybody on it and in the words, a line each. */
 function registerLines(show: Show, { photos, consents }: Held): string[] {
   const lines = photos.flatMap((photo, at) => [
@@ -82,23 +64,53 @@ function registerLines(show: Show, { photos, consents }: Held): string[] {
   return [show.words('story-register-title'), '', ...body]
 }
 
+const inThrees = (row: Row): Row[] => row.flatMap((_, at) => (at % 3 === 0 ? [row.slice(at, at + 3)] : []))
+
 /** The register of a story for its author, who asks people and takes back what they no longer agree to. */
 export function registerView(show: Show, held: Held): View {
   const { words } = show
   const { story, photos, consents } = held
+  const pictures = photos.map(({ id }, at) => ({
+    label: words('story-button-photo', { at: at + 1 }),
+    data: photoPress.data({ photo: id, act: 'open' }),
+  }))
   const rows: Row[] = [
-    ...photos.map((photo, at) => photoRow(show, held, photo, at)),
-    ...consents.map(consent => consentRow(show, held, consent)),
-    [{ label: words('story-button-add-person'), data: addPersonPress.data({ story: story.id }) }],
+    ...inThrees(pictures),
+    ...consents.filter(({ photoId }) => photoId === null).map(consent => consentRow(show, held, consent)),
+    [{ label: words('story-button-add-person'), data: addPersonPress.data({ story: story.id, photo: 0 }) }],
     [{ label: words('button-back'), data: storyPress.data({ story: story.id, act: 'card' }) }],
   ]
   return { text: registerLines(show, held).join('\n'), keyboard: keyboardOf(rows) }
 }
 
+/** One photo: its caption, who is on it, and what they said. */
+export function photoView(show: Show, held: Held, photo: StoryPhoto): View {
+  const { words } = show
+  const { story, photos } = held
+  const { id, people } = photo
+  const asked = (token: string, label: string) => ({
+    label: words(label),
+    data: askPress.data({ story: story.id, token: `${token}_${id}` }),
+  })
+  const on = held.consents.filter(({ photoId }) => photoId === id)
+  const another = { label: words('story-button-add-face'), data: addPersonPress.data({ story: story.id, photo: id }) }
+  const lines = [photoLine(show, photo, photos.indexOf(photo)), ...on.map(consent => consentLine(show, consent))]
+  const rows: Row[] = [
+    [asked('caption', 'story-button-caption'), asked('people', 'story-button-photo-people')],
+    ...on.map(consent => consentRow(show, held, consent)),
+    ...(people === 'adults' || people === 'children' ? [[another]] : []),
+    [{ label: words('story-button-photo-remove'), data: photoPress.data({ photo: id, act: 'remove' }) }],
+    [{ label: words('button-back'), data: storyPress.data({ story: story.id, act: 'people' }) }],
+  ]
+  return { text: lines.join('\n'), keyboard: keyboardOf(rows) }
+}
+
 /** The same for those who review it: they read it, and may take a consent back where its author cannot. */
 export function registerForReview(show: Show, held: Held): View {
-  const rows = held.consents.filter(agrees).map(({ id: consent, name }) => {
-    const person = name ?? show.words('story-person-unnamed')
+  const rows = held.consents.filter(agrees).map(({ id: consent, name, photoId }) => {
+    const said = name ?? show.words('story-person-unnamed')
+    const at = held.photos.findIndex(({ id }) => id === photoId) + 1
+    const person = at > 0 ? `${said}, ${show.words('story-button-photo', { at })}` : said
     return [
       {
         label: show.words('story-button-consent-withdraw', { person }),

@@ -34,6 +34,7 @@ agreement-steps-before = … { $count } steps before
 agreement-step = • { $day } · { $deed } · { $by }
 agreement-step-made = Recorded
 agreement-step-owner = Owner is now { $name }
+agreement-step-review = Looked at again { $day }
 agreement-step-due = Due date moved to { $day }
 agreement-step-note = Note: { $note }
 
@@ -66,6 +67,7 @@ agreement-button-done = ✅ Done
 agreement-button-blocked = ⚠️ Blocked
 agreement-button-blocked-again = 📝 Add a note
 agreement-button-due = 📅 Change due date
+agreement-button-review = 📅 Look again
 agreement-button-cancelled = ❌ Cancel
 agreement-button-evidence = 📎 Evidence ({ $count })
 agreement-button-reassign = 👤 Somebody else

@@ -28,6 +28,7 @@ agreement-steps-before = … { $count } langkah sebelumnya
 agreement-step = • { $day } · { $deed } · { $by }
 agreement-step-made = Dicatat
 agreement-step-owner = Penanggung jawab menjadi { $name }
+agreement-step-review = Ditinjau lagi { $day }
 agreement-step-due = Batas waktu menjadi { $day }
 agreement-step-note = Catatan: { $note }
 
@@ -60,6 +61,7 @@ agreement-button-done = ✅ Selesai
 agreement-button-blocked = ⚠️ Terkendala
 agreement-button-blocked-again = 📝 Tambah catatan
 agreement-button-due = 📅 Ubah batas waktu
+agreement-button-review = 📅 Tinjau lagi
 agreement-button-cancelled = ❌ Batalkan
 agreement-button-evidence = 📎 Bukti ({ $count })
 agreement-button-reassign = 👤 Ganti penanggung jawab

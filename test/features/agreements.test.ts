@@ -83,6 +83,11 @@ describe('an agreement', () => {
     )
     expect(await says(budi, 'Tono')).toContain('Kapan ditinjau lagi?')
     expect(await says(budi, '1 Maret')).toContain('Berkelanjutan, ditinjau Senin, 1 Maret 2027')
+    await taps(budi, '✅ Simpan')
+    expect(await taps(budi, '📅 Tinjau lagi')).toContain('Kapan ditinjau lagi?')
+    expect(await says(budi, '1 Juni')).toContain('Bagaimana perkembangannya?')
+    expect(await says(budi, 'Lebih tertib')).toContain('Berkelanjutan, ditinjau Selasa, 1 Juni 2027')
+    expect(await taps(budi, '✅ Simpan')).toContain('Ditinjau lagi Selasa, 1 Juni 2027')
   })
 
   it('is not for those who lead nobody', async () => {

@@ -172,6 +172,18 @@ Catatan: honor TKSK sudah dari APBD`,
     },
   ],
   [
+    'names with initials, and what follows from conclusions',
+    `Peserta rapat: 30 orang
+H. Ahmad menyampaikan perlunya data.
+A. Rahman menambahkan soal sekretariat.
+Kesimpulan dan tindak lanjut:
+- Data dikumpulkan, PIC Sri, paling lambat 1 Desember`,
+    {
+      topics: [['', 'H. Ahmad menyampaikan perlunya data.\nA. Rahman menambahkan soal sekretariat.']],
+      plans: [['Data dikumpulkan', 'Sri', '2026-12-01', 0]],
+    },
+  ],
+  [
     'a heading without a number, after an empty line',
     `Program inovasi
 Pembahasan: Semin direncanakan tahun depan

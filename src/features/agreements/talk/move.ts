@@ -62,7 +62,8 @@ const dueStep: Step = {
 }
 
 const questions = (values: Asked['values']) => {
-  const { move, again } = toldIn(values)
+  const { move, again, continuing } = toldIn(values)
+  if (move === 'due' && continuing) return 'agreement-ask-note-running-again'
   return again ? `agreement-ask-note-${move}-again` : `agreement-ask-note-${move}`
 }
 
@@ -86,7 +87,7 @@ export const moveForm: SmallForm = {
     const lines = [
       words('agreement-title', { text }),
       due
-        ? words('agreement-due', { day: longDate(due.day, locale) })
+        ? words(due.continuing ? 'agreement-review' : 'agreement-due', { day: longDate(due.day, locale) })
         : words('agreement-stands', { state: words(`agreement-state-${move}`) }),
       ...(shown?.evidence ?? []).map(({ kind }) => words(`agreement-evidence-${kind}`)),
       ...(said === undefined ? [] : [words('agreement-step-note', { note: said })]),

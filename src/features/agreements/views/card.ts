@@ -5,7 +5,7 @@ import { number } from '../../../base/numbers-out.ts'
 import { escapeHtml, html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { Agreement, Step } from '../queries/agreements.ts'
-import { isOpen, type Move, movesFrom, nextLetterState, type State } from '../rules/agreement.ts'
+import { isOpen, type Move, movesFrom, nextLetterState } from '../rules/agreement.ts'
 import type { AgreementLetter } from '../table.ts'
 import {
   evidencePress,
@@ -29,7 +29,9 @@ function deedText({ words, locale }: Show, step: Step, before: Step | undefined)
   if (!before) return words('agreement-step-made')
   if (step.newOwner !== null) return words('agreement-step-owner', { name: step.newOwner })
   if (step.dueOn !== before.dueOn || step.continuing !== before.continuing)
-    return words('agreement-step-due', { day: longDate(step.dueOn, locale) })
+    return words(step.continuing ? 'agreement-step-review' : 'agreement-step-due', {
+      day: longDate(step.dueOn, locale),
+    })
   return words(`agreement-state-${step.state}`)
 }
 
@@ -72,15 +74,17 @@ export function bodyLines(show: Show, agreement: Agreement): string[] {
   ]
 }
 
-const moveLabel = ({ words }: Show, from: State, move: Move): string => {
+const moveLabel = ({ words }: Show, { state: from, continuing }: Agreement, move: Move): string => {
+  if (move === 'due' && continuing) return words('agreement-button-review')
   const again = move === from ? '-again' : !isOpen(from) ? '-reopen' : ''
   return words(`agreement-button-${move}${again}`)
 }
 
 /** The buttons that move it, two in a row. */
-export function moveButtons(keyboard: InlineKeyboard, show: Show, { id, seq, state }: Agreement, leads: boolean) {
+export function moveButtons(keyboard: InlineKeyboard, show: Show, agreement: Agreement, leads: boolean) {
+  const { id, seq, state } = agreement
   movesFrom(state, leads).forEach((move, at) => {
-    keyboard.text(moveLabel(show, state, move), movePress.data({ id, seq, move }))
+    keyboard.text(moveLabel(show, agreement, move), movePress.data({ id, seq, move }))
     if (at % 2 === 1) keyboard.row()
   })
   return keyboard.row()

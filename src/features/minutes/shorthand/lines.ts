@@ -28,11 +28,11 @@ const labels: readonly [Section, RegExp][] = [
   ['taker', /^(?:notulis|notulen\s+oleh|pencatat|sekretaris(?:\s+rapat)?)/iu],
   [
     'skip',
-    /^(?:hari(?:\s*(?:\/|,|dan)\s*(?:tanggal|tgl))?|tanggal|tgl|waktu|pukul|jam|tempat|lokasi|acara|susunan\s+acara|peserta|jumlah(?:\s+(?:peserta|hadir|undangan))?|undangan|diundang|hadir|tidak\s+hadir|daftar\s+hadir|jenis\s+rapat)/iu,
+    /^(?:hari(?:\s*(?:\/|,|dan)\s*(?:tanggal|tgl))?|tanggal|tgl|waktu|pukul|jam|tempat|lokasi|acara|susunan\s+acara|peserta|jumlah(?:\s+(?:peserta|hadir|undangan))?|undangan|diundang|hadir|tidak\s+hadir|daftar\s+hadir|jenis)(?:\s+(?:rapat|kegiatan))?/iu,
   ],
   [
     'plans',
-    /^(?:(?:hasil\s+)?kesepakatan(?:\s*(?:dan|\/|&)\s*(?:rencana\s+)?tindak\s+lanjut)?|rencana\s+tindak\s+lanjut|tindak\s+lanjut|rtl|rekomendasi)(?:\s+rapat)?/iu,
+    /^(?:(?:hasil\s+)?kesepakatan(?:\s*(?:dan|\/|&)\s*(?:rencana\s+)?tindak\s+lanjut)?|(?:kesimpulan|keputusan)\s*(?:dan|\/|&)\s*(?:rencana\s+)?tindak\s+lanjut|rencana\s+(?:tindak\s+lanjut|aksi)|tindak\s+lanjut|rtl|rekomendasi)(?:\s+rapat)?/iu,
   ],
   [
     'decision',
@@ -49,7 +49,8 @@ const labels: readonly [Section, RegExp][] = [
   ['closing', /^penutup(?:an)?/iu],
 ]
 
-const chapter = /^(?:#{1,4}\s+|(?:[A-H]|[IVX]{1,4})[.)]\s+)/
+// Not the *H.* and *A.* before a name in a sentence, which ends as one.
+const chapter = /^(?:#{1,4}\s+|(?:[A-G]|[IVX]{1,4})[.)]\s+)(?!.*[.;,]$)/
 const listed = /^(?:\(?(\d{1,3})[.)]\s*|\(?[a-z][.)]\s+|[-•*–▪■※~]\s+)/u
 const bold = /^(\*{1,2}|_{1,2})(.+?)\1:?$/u
 

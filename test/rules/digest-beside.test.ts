@@ -2,14 +2,14 @@ import { expect, it } from 'vitest'
 import { createTranslate, plainText } from '../../src/base/translate.ts'
 import type { Held } from '../../src/features/attendance/queries/sheets.ts'
 import type { Beside } from '../../src/features/digests/queries/beside.ts'
-import { besideAttention, besideLines } from '../../src/features/digests/views/beside.ts'
+import { besideAttention, besideDetails, besideLines } from '../../src/features/digests/views/beside.ts'
 
 const words = createTranslate()('id')
 const quiet: Beside = {
   zone: 'Asia/Jakarta',
   meetings: { past: [], coming: [], trainings: { count: 0, people: 0, lessons: 0 } },
   agreements: { done: 0, running: 0, overdue: [] },
-  stories: { waiting: 0, late: 0, created: 0, approved: 0 },
+  stories: { waiting: 0, late: 0, created: 0, published: 0, places: [] },
   forums: undefined,
 }
 const meeting = (nature = 'ordinary') =>
@@ -34,7 +34,13 @@ it('has a line for each thing of which there is something', () => {
       trainings: { count: 1, people: 24, lessons: 96 },
     },
     agreements: { done: 3, running: 1_005, overdue: [overdue('Surat')] },
-    stories: { waiting: 2, late: 0, created: 4, approved: 1 },
+    stories: {
+      waiting: 2,
+      late: 0,
+      created: 4,
+      published: 1,
+      places: [{ title: 'Kapanewon Semin', created: 4, published: 1 }],
+    },
     forums: { active: 5, slack: 3, dormant: 10 },
   }
   expect(besideLines(words, busy, 'id')).toEqual([
@@ -42,10 +48,11 @@ it('has a line for each thing of which there is something', () => {
     'Rapat Koordinasi PKH (26 November): daftar hadir belum diisi',
     'Bimbingan teknis 1 · 24 peserta · 96 jam pelajaran',
     'Tindak lanjut: selesai 3 · proses 1.005 · lewat batas 1',
-    'Cerita: masuk 4 · disetujui 1 · menunggu tinjauan 2',
+    'Cerita: masuk 4 · terbit 1 · menunggu tinjauan 2',
     'Forum sosial: aktif 5 · kurang aktif 3 · vakum 10',
     'Agenda: Kamis, 26 November 2026 pukul 09.00 WIB – Rapat Koordinasi PKH (hadir 41, belum menjawab 12)',
   ])
+  expect(besideDetails(words, busy, 'id')).toEqual(['• Cerita Kapanewon Semin: masuk 4, terbit 1'])
 })
 
 it('names what is overdue by what it is about, never by who owes it', () => {

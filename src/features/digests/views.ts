@@ -11,7 +11,7 @@ import type { Beside } from './queries/beside.ts'
 import type { Reading } from './queries.ts'
 import { type Period, periods, type SubdistrictRow, type Summary } from './rules.ts'
 import { attendancePress, statesText } from './views/attendance.ts'
-import { besideAttention, besideLines } from './views/beside.ts'
+import { besideAttention, besideDetails, besideLines } from './views/beside.ts'
 
 const scopePart = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/)
 const dayPart = z.iso.date()
@@ -157,6 +157,7 @@ export function detailsText(
     totalLine(words, data, locale),
     ...lines,
     ...besideLines(words, data.summary.beside, locale),
+    ...besideDetails(words, data.summary.beside, locale),
     ...peopleLines(words, { ...data, addressed: false }, locale),
     ...comparison,
   ].join('\n')

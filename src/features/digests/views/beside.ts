@@ -44,8 +44,8 @@ const trainingLine: Line = (words, { meetings: { trainings } }, locale) =>
 const agreementLine: Line = (words, { agreements: { done, running, overdue } }, locale) =>
   line(words, 'digest-line-agreements', { done, running, overdue: overdue.length }, locale)
 
-const storyLine: Line = (words, { stories: { waiting, created, approved } }, locale) =>
-  line(words, 'digest-line-stories', { waiting, created, approved }, locale)
+const storyLine: Line = (words, { stories: { waiting, created, published } }, locale) =>
+  line(words, 'digest-line-stories', { waiting, created, published }, locale)
 
 const forumLine: Line = (words, { forums }, locale) => (forums ? line(words, 'digest-line-forums', forums, locale) : [])
 
@@ -53,6 +53,12 @@ const forumLine: Line = (words, { forums }, locale) => (forums ? line(words, 'di
 export const besideLines: Line = (words, beside, locale) =>
   [pastLines, trainingLine, agreementLine, storyLine, forumLine, comingLines].flatMap(lines =>
     lines(words, beside, locale),
+  )
+
+/** Place by place, what was handed in against what went out: for those who ask for details. */
+export const besideDetails: Line = (words, { stories: { places } }, locale) =>
+  places.map(({ title, created, published }) =>
+    words('digest-stories-place', { title, ...facts({ created, published }, locale) }),
   )
 
 /** What was agreed and is overdue, by what it is about and never by who owes it: a digest may hang in a group. */

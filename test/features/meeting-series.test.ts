@@ -156,7 +156,7 @@ describe('the monthly meeting of 54 pendamping', () => {
       .select()
       .from(meetings)
       .then(rows => rows.filter(one => one.seriesNumber === 3))
-    await steps.forges(rosa, `m2:${third?.id}:2027-03-01`, `m2:${third?.id}:2027-03-01`)
+    await steps.forges(rosa, `m2:${third?.id}:2099-03-02`, `m2:${third?.id}:2027-03-01`, `m2:${third?.id}:2027-03-01`)
     expect(rosa.last().text).toContain('Berikutnya: Senin, 5 April 2027.')
     await steps.forges(pendamping[0] as Person, `m4:${third?.id}:1`)
     expect(await app.db.select({ endedAt: meetingSeries.endedAt }).from(meetingSeries)).toEqual([{ endedAt: null }])

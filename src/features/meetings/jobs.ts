@@ -8,12 +8,12 @@ import { inviteLatecomer } from './actions/latecomer.ts'
 import { closePolls } from './actions/polls.ts'
 import { prepareNext, showPrepared } from './actions/prepare.ts'
 import { remindInvitees } from './actions/remind.ts'
-import { comingMeetings, meetingById, pollsToClose } from './queries/meetings.ts'
+import { comingMeetings, lastChangeOf, meetingById, pollsToClose } from './queries/meetings.ts'
 import { abandonedMeetings, openSeries, preparedMeetings, seriesById } from './queries/series.ts'
 import { latecomers } from './queries/unreached.ts'
 import { remindersOf } from './rules/meeting.ts'
 import { leadDays, nextDay, nudgeDays } from './rules/recurrence.ts'
-import type { Meeting } from './table.ts'
+import type { Meeting, Series } from './table.ts'
 
 /** One subject for each reminder of a meeting that lies ahead; another time makes other ones. */
 function subjectsFor({ id, sequence, startsAt, sentAt, createdAt }: Meeting, zone: Zone): Subject[] {
@@ -29,42 +29,33 @@ function subjectsFor({ id, sequence, startsAt, sentAt, createdAt }: Meeting, zon
   }))
 }
 
-async function subjects({ db, clock }: Deps): Promise<Subject[]> {
-  const coming = await comingMeetings(db, clock.now())
-  const zones = new Map<number, Zone>()
-  for (const { agencyId } of coming)
-    if (!zones.has(agencyId)) zones.set(agencyId, (await agencyById(db, agencyId))?.zone ?? 'Asia/Jakarta')
-  return coming.flatMap(meeting => subjectsFor(meeting, zones.get(meeting.agencyId) ?? 'Asia/Jakarta'))
-}
-
 const usualZone: Zone = 'Asia/Jakarta'
 
-const zoneOf = async ({ db }: Deps, agencyId: number): Promise<Zone> =>
-  (await agencyById(db, agencyId))?.zone ?? usualZone
-
-/** Each open series with the day of its next meeting, which is prepared at 08.00 some days before. */
-async function seriesSubjects(deps: Deps): Promise<Subject[]> {
-  const series = await openSeries(deps.db)
-  const subjects = series.map(async ({ id, agencyId, repeats, plannedTo, createdAt }): Promise<Subject[]> => {
-    const day = nextDay(repeats, plannedTo)
-    if (day === undefined) return []
-    const zone = await zoneOf(deps, agencyId)
-    const usual = instantAt(addDays(day, -leadDays(repeats)), '08:00', zone)
-    const moment = new Date(Math.max(usual.getTime(), createdAt.getTime() + 60_000))
-    return [{ subject: `${id}:${day}`, zone, since: createdAt, when: onceAt(moment) }]
-  })
-  return (await Promise.all(subjects)).flat()
+/** The subjects of all rows, each made with the zone of its agency. */
+async function inZones<Row extends { agencyId: number }>(
+  { db }: Deps,
+  rows: readonly Row[],
+  subjectsOf: (row: Row, zone: Zone) => Subject[],
+): Promise<Subject[]> {
+  const zones = new Map<number, Zone>()
+  for (const { agencyId } of rows)
+    if (!zones.has(agencyId)) zones.set(agencyId, (await agencyById(db, agencyId))?.zone ?? usualZone)
+  return rows.flatMap(row => subjectsOf(row, zones.get(row.agencyId) ?? usualZone))
 }
 
-async function unsentSubjects(deps: Deps): Promise<Subject[]> {
-  const prepared = await preparedMeetings(deps.db, deps.clock.now())
-  const subjects = prepared.map(async ({ id, agencyId, startsAt, repeats, createdAt }): Promise<Subject[]> => {
-    if (startsAt === null || repeats === null) return []
-    const zone = await zoneOf(deps, agencyId)
-    const moment = instantAt(addDays(dayOf(startsAt, zone), -nudgeDays(repeats)), '08:00', zone)
-    return [{ subject: String(id), zone, since: createdAt, when: onceAt(moment) }]
-  })
-  return (await Promise.all(subjects)).flat()
+/** An open series with the day of its next meeting, which is prepared at 08.00 some days before. */
+function subjectsOfSeries({ id, repeats, plannedTo, createdAt }: Series, zone: Zone): Subject[] {
+  const day = nextDay(repeats, plannedTo)
+  if (day === undefined) return []
+  const usual = instantAt(addDays(day, -leadDays(repeats)), '08:00', zone)
+  const moment = new Date(Math.max(usual.getTime(), createdAt.getTime() + 60_000))
+  return [{ subject: `${id}:${day}`, zone, since: createdAt, when: onceAt(moment) }]
+}
+
+function subjectsOfUnsent({ id, startsAt, repeats, createdAt }: Meeting, zone: Zone): Subject[] {
+  if (startsAt === null || repeats === null) return []
+  const moment = instantAt(addDays(dayOf(startsAt, zone), -nudgeDays(repeats)), '08:00', zone)
+  return [{ subject: String(id), zone, since: createdAt, when: onceAt(moment) }]
 }
 
 /** A slot is never skipped for its age: a day that has passed is left out by the action, and the series goes on. */
@@ -74,7 +65,7 @@ export const jobs: readonly Job[] = [
   {
     name: 'meeting-series',
     when: { every: 'day', at: '08:00' },
-    subjects: seriesSubjects,
+    subjects: async deps => inZones(deps, await openSeries(deps.db), subjectsOfSeries),
     usefulForHours: aYear,
     async run(deps, { subject }) {
       const [id, day] = subject.split(':')
@@ -85,7 +76,7 @@ export const jobs: readonly Job[] = [
   {
     name: 'meeting-unsent',
     when: { every: 'day', at: '08:00' },
-    subjects: unsentSubjects,
+    subjects: async deps => inZones(deps, await preparedMeetings(deps.db, deps.clock.now()), subjectsOfUnsent),
     usefulForHours: 24,
     async run(deps, { subject }) {
       const meeting = await meetingById(deps.db, Number(subject))
@@ -130,13 +121,15 @@ export const jobs: readonly Job[] = [
     name: 'meeting-reminders',
     // Each subject has its own moment.
     when: { every: 'day', at: '16:00' },
-    subjects,
+    subjects: async deps => inZones(deps, await comingMeetings(deps.db, deps.clock.now()), subjectsFor),
     usefulForHours: 6,
-    async run(deps, { subject }) {
+    async run(deps, { subject, slot }) {
       const [id, sequence, step] = subject.split(':')
       const meeting = await meetingById(deps.db, Number(id))
-      if (meeting?.state === 'sent' && meeting.sequence === Number(sequence) && step !== undefined)
-        await remindInvitees(deps, meeting, step)
+      if (meeting?.state !== 'sent' || meeting.sequence !== Number(sequence) || step === undefined) return
+      // Of another time all have just been told, later than this reminder would have come.
+      const changedAt = await lastChangeOf(deps.db, meeting.id)
+      if (changedAt === undefined || changedAt < slot) await remindInvitees(deps, meeting, step)
     },
   },
   {

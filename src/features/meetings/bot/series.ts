@@ -1,10 +1,12 @@
 import type { Composer } from 'grammy'
+import type { Day } from '../../../base/days.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Context, View } from '../../../telegram/context.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { showInstead } from '../../../telegram/say.ts'
 import { endSeries, setSending, skipDay } from '../actions/series.ts'
 import { meetingsInSeries, preparedIn, seriesById } from '../queries/series.ts'
+import { nextDay } from '../rules/recurrence.ts'
 import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
 import { endSeriesPress, sendingPress, seriesPress, skipPress } from '../views/presses.ts'
@@ -26,10 +28,16 @@ const within = (deps: Deps, ctx: Context, id: number, act?: (seriesId: number) =
     await showInstead(ctx, await screen(deps, ctx, meeting))
   })
 
+/** Only the very next one can be left out, whatever the press says. */
+async function skip(deps: Deps, seriesId: number, day: Day) {
+  const series = await seriesById(deps.db, seriesId)
+  if (series && nextDay(series.repeats, series.plannedTo) === day) await skipDay(deps, seriesId, day)
+}
+
 /** What the inviter does with the series of a meeting. */
 export function listenToSeries(deps: Deps, composer: Composer<Context>): void {
   onPress(composer, seriesPress, (ctx, { id }) => within(deps, ctx, id))
-  onPress(composer, skipPress, (ctx, { id, day }) => within(deps, ctx, id, series => skipDay(deps, series, day)))
+  onPress(composer, skipPress, (ctx, { id, day }) => within(deps, ctx, id, series => skip(deps, series, day)))
   onPress(composer, sendingPress, (ctx, { id, itself }) =>
     within(deps, ctx, id, series => setSending(deps, series, itself === '1')),
   )

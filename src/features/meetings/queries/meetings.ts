@@ -5,7 +5,7 @@ import { broadcasts, recipients } from '../../broadcasts/table.ts'
 import { groups } from '../../groups/table.ts'
 import { workers } from '../../workers/table.ts'
 import type { Counts } from '../rules/meeting.ts'
-import { type Meeting, type MeetingAnswer, meetingAnswers, meetings } from '../table.ts'
+import { type Meeting, type MeetingAnswer, meetingAnswers, meetingChanges, meetings } from '../table.ts'
 
 /** What the broadcast of its invitations is about. */
 export const subjectOf = (meetingId: number) => `meeting:${meetingId}`
@@ -193,6 +193,17 @@ export async function comingFor(db: Db, workerId: number, now: Date): Promise<Co
     represents: comes,
     answer: (sequence ?? -1) >= meeting.answersFrom ? answer : null,
   }))
+}
+
+/** When time or place were changed last, or the meeting put off. */
+export async function lastChangeOf(db: Db, meetingId: number): Promise<Date | undefined> {
+  const [change] = await db
+    .select({ at: meetingChanges.at })
+    .from(meetingChanges)
+    .where(eq(meetingChanges.meetingId, meetingId))
+    .orderBy(desc(meetingChanges.sequence))
+    .limit(1)
+  return change?.at
 }
 
 /** Invitations that went out and whose meeting lies ahead. */

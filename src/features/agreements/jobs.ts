@@ -1,7 +1,8 @@
 import type { Deps } from '../../deps.ts'
 import type { Job, Subject } from '../../jobs/run.ts'
 import { onceAt } from '../../jobs/schedule.ts'
-import { agencyById, allAgencies } from '../agencies/queries.ts'
+import { agencySubjects } from '../agencies/queries/subjects.ts'
+import { agencyById } from '../agencies/queries.ts'
 import { comingMeetings, meetingById } from '../meetings/queries/meetings.ts'
 import { remindOwners } from './actions/remind.ts'
 import { tellLeftOpen } from './actions/tell-open.ts'
@@ -29,8 +30,7 @@ export const jobs: readonly Job[] = [
   {
     name: 'agreement-reminders',
     when: { every: 'day', at: '08:00' },
-    subjects: async ({ db }) =>
-      (await allAgencies(db)).map(({ id, zone, createdAt }) => ({ subject: String(id), zone, since: createdAt })),
+    subjects: agencySubjects,
     usefulForHours: 12,
     async run(deps, { subject, slot }) {
       const agency = await agencyById(deps.db, Number(subject))

@@ -3,7 +3,8 @@ import type { Deps } from '../../deps.ts'
 import type { Job } from '../../jobs/run.ts'
 import { enqueue } from '../../outbox/enqueue.ts'
 import { htmlMessage } from '../../telegram/say.ts'
-import { agencyById, allAgencies } from '../agencies/queries.ts'
+import { agencySubjects } from '../agencies/queries/subjects.ts'
+import { agencyById } from '../agencies/queries.ts'
 import type { Agency } from '../agencies/table.ts'
 import { quietly } from '../workers/queries/quiet.ts'
 import { workerById } from '../workers/queries.ts'
@@ -41,8 +42,7 @@ export const programJobs: readonly Job[] = [
   {
     name: 'candidate-reminders',
     when: { every: 'day', at: '08:15' },
-    subjects: async deps =>
-      (await allAgencies(deps.db)).map(({ id, zone, createdAt }) => ({ subject: String(id), zone, since: createdAt })),
+    subjects: agencySubjects,
     usefulForHours: 10,
     async run(deps, { subject, slot }) {
       const agency = await agencyById(deps.db, Number(subject))

@@ -145,3 +145,5 @@ publication-recorded = Recorded: <i>{ $title }</i> appeared in { $place }. Thank
 publication-not-placeable = Only stories that are out are recorded, by publishers or those who were given the kit.
 publication-refused = ⚠️ Pilar can neither change nor remove a message in the channel <b>{ $title }</b>. Please correct or remove it yourself now.
 publication-button-message = Open the message
+publication-ready = 📝 The story <i>{ $title }</i> by { $author } is approved and ready to be published.
+publication-cancelled = The story <i>{ $title }</i> did not go out: it was withdrawn, or somebody it tells about no longer agrees.

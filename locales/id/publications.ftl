@@ -145,3 +145,5 @@ publication-recorded = Tercatat: <i>{ $title }</i> dimuat di { $place }. Terima 
 publication-not-placeable = Pemuatan hanya dicatat untuk cerita yang sedang terbit, oleh penerbit atau penerima bahan unggahan.
 publication-refused = ⚠️ Satu kiriman di kanal <b>{ $title }</b> tidak dapat diubah atau dihapus oleh Pilar. Mohon diperbaiki atau dihapus sendiri sekarang.
 publication-button-message = Buka kiriman
+publication-ready = 📝 Cerita <i>{ $title }</i> oleh { $author } sudah disetujui dan siap diterbitkan.
+publication-cancelled = Cerita <i>{ $title }</i> tidak jadi terbit: ceritanya ditarik, atau persetujuan orang yang diceritakan dicabut.

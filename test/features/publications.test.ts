@@ -78,7 +78,12 @@ describe('a channel', () => {
 describe('publishing', () => {
   it('puts photos first, then the words, and tells the author where it can be read', async () => {
     await approved('Bank Sampah <Sido> Rukun', ['Menimbang', 'Mencatat'])
+    await app.settle()
+    await app.settle()
+    const told = () => dewi.screen().filter(({ text }) => text.includes('sudah disetujui dan siap diterbitkan'))
+    expect(told().map(({ text }) => text.slice(0, 40))).toEqual(['📝 Cerita Bank Sampah <Sido> Rukun oleh '])
     await publishes('Bank Sampah')
+    expect(told()).toHaveLength(1)
     const [first, second, post, ...more] = inChannel()
     expect([first?.text, second?.text, first?.album]).toEqual(['Menimbang', 'Mencatat', second?.album])
     expect(post?.text).toContain('Bank Sampah <Sido> Rukun\nInovasi · Kalurahan Pundungsari, Kapanewon Semin')
@@ -99,6 +104,7 @@ describe('publishing', () => {
       ...{ agencyId, authorId: sri.workerId, reviewerId: dewi.workerId },
       ...{ slug: 'sendiri', values: { ...bankSampah, title: 'Ditinjau Dewi' } },
     })
+    await app.settle()
     await opens('Ditinjau Dewi')
     expect(dewi.last().text).toContain('disetujui oleh Bapak/Ibu sendiri')
     expect(

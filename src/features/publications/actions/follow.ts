@@ -14,7 +14,7 @@ import { sendKits } from './kit.ts'
 import { forgetPhotos, preparePhotos } from './photos.ts'
 import { correctPost, currentPost, removePart } from './post.ts'
 import { finish, hold, listingFor, release } from './publish.ts'
-import { askAboutPart, tellChanged, tellRefused, tellWithdrawn } from './tell.ts'
+import { askAboutPart, tellChanged, tellReady, tellRefused, tellWithdrawn } from './tell.ts'
 
 /** Whether something was done: then somebody may have been written to. */
 type Done = Promise<boolean>
@@ -25,7 +25,7 @@ type Done = Promise<boolean>
  */
 export async function followPublications(deps: Deps): Done {
   await tellRefused(deps)
-  let done = false
+  let done = await tellReady(deps)
   for (const { storyId } of await unsettled(deps.db)) {
     try {
       done = (await follow(deps, storyId)) || done

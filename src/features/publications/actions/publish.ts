@@ -10,7 +10,7 @@ import { listingOf } from '../rules/listing.ts'
 import { type Publication, publications } from '../table.ts'
 import { preparePhotos } from './photos.ts'
 import { correctPost, currentPost, sendPost } from './post.ts'
-import { tellHeld, tellPublished } from './tell.ts'
+import { tellCancelled, tellHeld, tellPublished } from './tell.ts'
 
 /** Who wants it published when; `at` absent is at once. */
 export type Wanted = { storyId: number; at?: Date; cause: number }
@@ -68,7 +68,10 @@ export async function release(deps: Deps, storyId: number): Promise<boolean> {
     const publication = await lockPublication(tx, storyId)
     if (publication?.state !== 'scheduled' && publication?.state !== 'held') return false
     const story = await publishableStory(tx, storyId)
-    if (!story) return settle(tx, publication, { state: 'cancelled' })
+    if (!story) {
+      await tellCancelled(deps, tx, publication)
+      return settle(tx, publication, { state: 'cancelled' })
+    }
     const channel = await channelOf(tx, publication.agencyId)
     if (channel && !channel.mayPost) return hold(deps, tx, publication, 'no-rights')
     await goOut(deps, tx, publication, story)

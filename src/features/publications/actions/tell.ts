@@ -6,16 +6,25 @@ import type { Deps } from '../../../deps.ts'
 import { enqueue, type NewDelivery } from '../../../outbox/enqueue.ts'
 import type { View } from '../../../telegram/context.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
+import { publishableStory } from '../../stories/queries/public.ts'
 import type { PublicStory } from '../../stories/rules/public.ts'
 import { quietly } from '../../workers/queries/quiet.ts'
 import { agencyPeople, type Contact, workerById } from '../../workers/queries.ts'
 import { workers } from '../../workers/table.ts'
 import { channelOf, refusedChanges } from '../queries/channel.ts'
-import { appearancesOf, type PostedPart, partsOf, publishersOf } from '../queries/publications.ts'
+import { appearancesOf, type PostedPart, partsOf, publishersOf, readyOnes, wasTold } from '../queries/publications.ts'
 import { urlOf } from '../queries/shown.ts'
 import { messageUrl } from '../rules/channel.ts'
 import { type Appearance, appearances, type Channel, type Publication, shareKits } from '../table.ts'
-import { changedView, doubtView, heldView, publishedView, refusedView, withdrawnView } from '../views/notices.ts'
+import {
+  changedView,
+  doubtView,
+  heldView,
+  publishedView,
+  readyView,
+  refusedView,
+  withdrawnView,
+} from '../views/notices.ts'
 import { messagesOf } from './post.ts'
 
 type Addressee = Pick<Contact, 'telegramId' | 'locale'>
@@ -159,4 +168,26 @@ export async function tellRefused(deps: Deps): Promise<void> {
       const people = await agencyPeople(tx, agencyId, ['agency'])
       await tell(deps, tx, `story-refused:${id}`, people, words => refusedView(words, title, url))
     })
+}
+
+const dayMs = 86_400_000
+
+/** What was approved is shown to those who publish, so that it does not wait unseen; each story once. */
+export async function tellReady(deps: Deps): Promise<boolean> {
+  let told = false
+  for (const { storyId, agencyId } of await readyOnes(deps.db, new Date(deps.clock.now().getTime() - dayMs))) {
+    const people = await agencyPeople(deps.db, agencyId, ['agency'])
+    const key = `story-ready:${storyId}`
+    const story = await publishableStory(deps.db, storyId)
+    if (!story || !people[0] || (await wasTold(deps.db, `${key}:${people[0].telegramId}`))) continue
+    await deps.db.transaction(tx => tell(deps, tx, key, people, words => readyView(words, storyId, story)))
+    told = true
+  }
+  return told
+}
+
+/** It did not go out at its hour, because it may not be shown any more. */
+export async function tellCancelled(deps: Deps, tx: Db, publication: Publication) {
+  const view = (words: Words) => ({ text: words('publication-cancelled', { title: publication.title }) })
+  await tell(deps, tx, keyOf('story-cancelled', publication), await publishersOf(tx, publication), view)
 }

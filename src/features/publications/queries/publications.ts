@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gte, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { deliveries } from '../../../outbox/table.ts'
 import { publishableStories } from '../../stories/queries/public.ts'
@@ -126,4 +126,20 @@ export async function publishersOf(db: Db, { agencyId, publishedBy }: Publicatio
   const each = [...new Map(people.map(person => [person.workerId, person])).values()]
   const own = each.filter(({ workerId }) => workerId === publishedBy)
   return own.length > 0 ? own : each
+}
+
+/** Stories that were approved lately and that nobody has wanted published yet. */
+export const readyOnes = (db: Db, since: Date) =>
+  db
+    .select({ storyId: stories.id, agencyId: stories.agencyId, approvedAt: stories.approvedAt })
+    .from(stories)
+    .leftJoin(publications, eq(publications.storyId, stories.id))
+    .where(and(isNotNull(stories.approvedVersion), gte(stories.approvedAt, since), isNull(publications.storyId)))
+    .orderBy(asc(stories.approvedAt))
+    .limit(20)
+
+/** Whether something was enqueued under this key. */
+export async function wasTold(db: Db, key: string): Promise<boolean> {
+  const [row] = await db.select({ id: deliveries.id }).from(deliveries).where(eq(deliveries.key, key))
+  return row !== undefined
 }

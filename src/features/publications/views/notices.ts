@@ -103,3 +103,9 @@ export const refusedView = (words: Words, title: string, url: string | undefined
   text: words('publication-refused', { title }),
   ...(url && { keyboard: new InlineKeyboard().url(words('publication-button-message'), url) }),
 })
+
+/** To the agency: a story was approved and waits for somebody who publishes it. */
+export const readyView = (words: Words, storyId: number, story: { title: string; author: { name: string } }): View => ({
+  text: words('publication-ready', { title: story.title, author: story.author.name }),
+  keyboard: new InlineKeyboard().text(words('publication-button-open'), cardPress.data({ story: storyId })),
+})

@@ -147,3 +147,4 @@ publication-refused = ⚠️ Pilar can neither change nor remove a message in th
 publication-button-message = Open the message
 publication-ready = 📝 The story <i>{ $title }</i> by { $author } is approved and ready to be published.
 publication-cancelled = The story <i>{ $title }</i> did not go out: it was withdrawn, or somebody it tells about no longer agrees.
+publication-told-publisher = ✅ The story <i>{ $title }</i> is out: { $where }.

@@ -147,3 +147,4 @@ publication-refused = ⚠️ Satu kiriman di kanal <b>{ $title }</b> tidak dapat
 publication-button-message = Buka kiriman
 publication-ready = 📝 Cerita <i>{ $title }</i> oleh { $author } sudah disetujui dan siap diterbitkan.
 publication-cancelled = Cerita <i>{ $title }</i> tidak jadi terbit: ceritanya ditarik, atau persetujuan orang yang diceritakan dicabut.
+publication-told-publisher = ✅ Cerita <i>{ $title }</i> sudah terbit: { $where }.

@@ -96,7 +96,7 @@ describe('publishing', () => {
     expect(sri.last().rows.flat()[0]?.label).toBe('Bagikan')
     await opens('Bank Sampah')
     expect(dewi.last().text).toContain('✅ Terbit Sabtu, 21 November 2026 pukul 08.00 WIB.')
-    expect(dewi.last().text).toContain('• kanal Telegram')
+    expect(dewi.last().text).toContain('• Kanal Telegram')
   })
 
   it('is not for the one who approved it, nor for others', async () => {

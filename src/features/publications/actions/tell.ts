@@ -20,6 +20,7 @@ import {
   changedView,
   doubtView,
   heldView,
+  outView,
   publishedView,
   readyView,
   refusedView,
@@ -84,9 +85,11 @@ export async function tellPublished(deps: Deps, tx: Db, publication: Publication
   }
   await recordAppearance(tx, { ...row, place: 'page', url: pageUrl ?? null })
   if (hasChannel) await recordAppearance(tx, { ...row, place: 'channel', url: channelUrl ?? null })
+  const out = { storyId: story.id, title: story.title, agency: story.agency.shortName, pageUrl, channelUrl }
+  const publisher = (await publishersOf(tx, publication)).filter(({ workerId }) => workerId === publication.publishedBy)
+  await tell(deps, tx, keyOf('story-out', publication), publisher.slice(0, 1), words => outView(words, out))
   const author = await workerById(tx, story.author.id)
   if (!author?.telegramId) return
-  const out = { storyId: story.id, title: story.title, agency: story.agency.shortName, pageUrl, channelUrl }
   const people = [{ telegramId: author.telegramId, locale: author.locale }]
   await tell(deps, tx, keyOf('story-published', publication), people, words =>
     publishedView(words, author.address ?? words('publication-address'), out),

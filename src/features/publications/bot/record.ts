@@ -11,6 +11,7 @@ import { placedBy } from '../queries/placing.ts'
 import { byPeople, needsUrl, type Place } from '../rules/places.ts'
 import { linkForm } from '../talk.ts'
 import { kitPress, placedPress, placePress } from '../views/presses.ts'
+import { capital } from '../views/words.ts'
 import { asItsPublisher } from './desk.ts'
 
 const perRow = 2
@@ -19,7 +20,7 @@ const perRow = 2
 async function askPlace(ctx: Context, story: PublicStory) {
   const keyboard = new InlineKeyboard()
   for (const [at, place] of byPeople.entries()) {
-    keyboard.text(ctx.words(`publication-place-${place}`), placePress.data({ story: story.id, place }))
+    keyboard.text(capital(ctx.words(`publication-place-${place}`)), placePress.data({ story: story.id, place }))
     if (at % perRow === perRow - 1) keyboard.row()
   }
   await say(ctx, { text: ctx.words('publication-ask-place', { title: story.title }), keyboard })

@@ -17,6 +17,7 @@ import {
   schedulePress,
   unschedulePress,
 } from './presses.ts'
+import { capital } from './words.ts'
 
 /** How a story stands with its publisher: `new` is approved and nothing else. */
 export type Standing = 'new' | 'scheduled' | 'posting' | 'held' | 'published'
@@ -95,7 +96,7 @@ const recordLines = (words: Words, record: readonly Appearance[]) =>
   record
     .filter(({ endedAt }) => endedAt === null)
     .map(({ place, url }) => {
-      const name = words(`publication-place-${place}`)
+      const name = capital(words(`publication-place-${place}`))
       return `• ${url ? `<a href="${url.replaceAll('"', '%22').replaceAll('&', '&amp;')}">${name}</a>` : name}`
     })
 

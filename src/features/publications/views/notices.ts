@@ -3,6 +3,7 @@ import { html, plainText, type Words } from '../../../base/translate.ts'
 import { whatsAppLink } from '../../../base/whatsapp.ts'
 import type { View } from '../../../telegram/context.ts'
 import { cardPress, channelPress, foundPress, retryPress } from './presses.ts'
+import { capital } from './words.ts'
 
 /** *kanal Dinsos P3A* or *halaman cerita* with its address, where it has one. */
 const linked = (words: string, url: string | undefined) => (url ? `<a href="${url}">${words}</a>` : words)
@@ -15,10 +16,14 @@ export type Out = {
   channelUrl?: string | undefined
 }
 
+const placesOf = (words: Words, { agency, pageUrl, channelUrl }: Pick<Out, 'agency' | 'pageUrl' | 'channelUrl'>) => {
+  const channel = channelUrl ? linked(words('publication-place-of', { agency }), channelUrl) : undefined
+  return [channel, linked(words('publication-place-page'), pageUrl)].filter(Boolean).join(' · ')
+}
+
 /** To its author: where the story can be read, and a way to pass it on. */
 export function publishedView(words: Words, address: string, { title, agency, pageUrl, channelUrl }: Out): View {
-  const channel = channelUrl ? linked(words('publication-place-of', { agency }), channelUrl) : undefined
-  const where = [channel, linked(words('publication-place-page'), pageUrl)].filter(Boolean).join(' · ')
+  const where = placesOf(words, { agency, pageUrl, channelUrl })
   const text = words('publication-told-author', { title, address, where: html(where) })
   const url = pageUrl ?? channelUrl
   const link = url && whatsAppLink(plainText(words('publication-share', { title, url })))
@@ -26,6 +31,13 @@ export function publishedView(words: Words, address: string, { title, agency, pa
     text,
     ...(link && { keyboard: new InlineKeyboard().url(plainText(words('publication-button-share')), link) }),
   }
+}
+
+/** To whoever published it: it is out everywhere. */
+export function outView(words: Words, { storyId, title, agency, pageUrl, channelUrl }: Out): View {
+  const where = placesOf(words, { agency, pageUrl, channelUrl })
+  const keyboard = new InlineKeyboard().text(words('publication-button-open'), cardPress.data({ story: storyId }))
+  return { text: words('publication-told-publisher', { title, where: html(where) }), keyboard }
 }
 
 /** To the publishers: it is not out, and what mends that. */
@@ -58,7 +70,7 @@ export type Ended = {
 }
 
 const placeLines = (places: Ended['places']) =>
-  html(places.map(({ name, url }) => `• ${linked(name, url ?? undefined)}`).join('\n'))
+  html(places.map(({ name, url }) => `• ${linked(capital(name), url ?? undefined)}`).join('\n'))
 
 /** To whoever put it somewhere: it was withdrawn, and what only a person can take down. */
 export function withdrawnView(words: Words, { title, places, byHand }: Ended): View {
@@ -71,14 +83,13 @@ export function withdrawnView(words: Words, { title, places, byHand }: Ended): V
 }
 
 /** To whoever put it somewhere else: it was changed. */
-export function changedView(words: Words, { storyId, title, places, byHand }: Ended): View {
+export function changedView(words: Words, { title, places, byHand }: Ended): View {
   const lines = [
     words('publication-changed', { title }),
     ...(byHand ? [words('publication-changed-channel')] : []),
     ...(places.length > 0 ? [words('publication-changed-elsewhere', { places: placeLines(places) })] : []),
   ]
-  const keyboard = new InlineKeyboard().text(words('publication-button-open'), cardPress.data({ story: storyId }))
-  return { text: lines.join('\n\n'), keyboard }
+  return { text: lines.join('\n\n') }
 }
 
 /** To whoever made the bot an admin of a channel. */

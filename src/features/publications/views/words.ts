@@ -17,3 +17,6 @@ export const metricText = ({ what, before, after }: PublicStory['metrics'][numbe
   `${what}: ${before === null ? after : `${before} → ${after}`}`
 
 export const onDay = (instant: Date, zone: Zone): string => longDate(dayOf(instant, zone))
+
+/** At the beginning of a line or a button. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

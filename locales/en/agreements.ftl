@@ -103,6 +103,7 @@ agreement-day-again = The date could not be read. Please write it like <i>5 Dese
 agreement-length = Please between { $min } and { $max } letters.
 agreement-dropped = All right, nothing was recorded.
 agreement-saved = Saved.
+agreement-overtaken-again = { $by } has changed it meanwhile. Shall it be saved all the same?
 agreement-overtaken = { $by } has changed it meanwhile. This is how it stands now.
 
 agreement-ask-evidence =

@@ -97,6 +97,7 @@ agreement-day-again = Tanggalnya belum terbaca. Mohon tulis seperti <i>5 Desembe
 agreement-length = Mohon antara { $min } dan { $max } huruf.
 agreement-dropped = Baik, tindak lanjut itu tidak dicatat.
 agreement-saved = Tersimpan.
+agreement-overtaken-again = Sementara itu sudah diubah oleh { $by }. Apakah tetap disimpan?
 agreement-overtaken = Sementara itu sudah diubah oleh { $by }. Ini keadaannya sekarang.
 
 agreement-ask-evidence =

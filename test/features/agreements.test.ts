@@ -131,9 +131,18 @@ describe('its owner', () => {
     await says(sri, '12 Desember')
     await says(sri, 'Menunggu data dari kalurahan')
     await presses(budi, `tm:${made?.id}:1:running`)
-    expect(await taps(sri, '✅ Simpan')).toContain('Keadaan: Dalam proses')
-    expect(sri.notices().at(-1)?.text).toContain('Sementara itu sudah diubah oleh Budi Santoso')
+    const seen = (part: string) => sri.screen().some(({ text }) => text.includes(part))
+    await taps(sri, '✅ Simpan')
+    expect(seen('Sementara itu sudah diubah oleh Budi Santoso. Apakah tetap disimpan?')).toBe(true)
     expect(await app.db.select().from(agreementSteps)).toHaveLength(2)
+    await taps(sri, '✅ Simpan')
+    expect(
+      seen(
+        'Keadaan: Dalam proses\nPenanggung jawab: Sri Wahyuni, S.Sos.\nDipantau oleh: Budi Santoso\nBatas waktu: Sabtu, 12',
+      ),
+    ).toBe(true)
+    await presses(sri, `tm:${made?.id}:1:running`)
+    expect(sri.notices().at(-1)?.text).toContain('Sementara itu sudah diubah oleh Sri Wahyuni')
   })
 
   it('is nobody else: foreign presses change nothing', async () => {

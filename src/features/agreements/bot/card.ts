@@ -1,4 +1,4 @@
-import type { Composer } from 'grammy'
+import { type Composer, InlineKeyboard } from 'grammy'
 import { escapeHtml } from '../../../base/translate.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
@@ -8,11 +8,11 @@ import { notice, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { splitLines } from '../../../telegram/split.ts'
 import { type Moved, type Moving, moveAgreement } from '../actions/move.ts'
-import { stepsOf } from '../queries/agreements.ts'
+import { type Agreement, stepsOf } from '../queries/agreements.ts'
 import { moveDraftWith } from '../queries/drafts.ts'
 import { letterById } from '../queries/letters.ts'
 import { type Evidence, type Move, needOf } from '../rules/agreement.ts'
-import { type Beginning, moveFormName, toldIn } from '../talk/move.ts'
+import { type Beginning, moveFormName, plannedMoveText, toldIn } from '../talk/move.ts'
 import { historyText, letterLine } from '../views/card.ts'
 import { byLetterPress, evidencePress, historyPress, movePress, savePress, viewPress } from '../views/presses.ts'
 import { atSeat, cardOf, type Seat, seatOf, showOf, wholeOf } from './desk.ts'
@@ -34,13 +34,24 @@ export async function answer(deps: Deps, ctx: Context, seat: Seat, moved: Moved)
   await showInstead(ctx, await cardOf(deps, ctx, seat))
 }
 
-const move = async (deps: Deps, ctx: Context, seat: Seat, moving: Omit<Moving, 'updateId'>, draft?: FormDraft) =>
-  answer(
-    deps,
-    ctx,
-    seat,
-    await moveAgreement(deps, seat.mover, seat.agreement.id, { ...moving, updateId: ctx.update.update_id }, draft),
-  )
+async function move(deps: Deps, ctx: Context, seat: Seat, moving: Omit<Moving, 'updateId'>, draft?: FormDraft) {
+  const { mover, agreement } = seat
+  const asked = { ...moving, updateId: ctx.update.update_id }
+  const moved = await moveAgreement(deps, mover, agreement.id, asked, draft)
+  const again = moved.outcome === 'overtaken' && needOf(moved.agreement.state, moving.move, mover.leads) !== undefined
+  return draft && again ? askAgain(deps, ctx, moved.agreement, draft) : answer(deps, ctx, seat, moved)
+}
+
+/** Somebody else was first, but what was told still fits: nothing of it is lost. */
+async function askAgain(deps: Deps, ctx: Context, { id, seq }: Agreement, draft: FormDraft) {
+  await notice(ctx)
+  await noteInDraft(deps.db, draft, { seq })
+  const said = ctx.words('agreement-overtaken-again', { by: (await stepsOf(deps.db, id)).at(-1)?.name ?? '' })
+  const keyboard = new InlineKeyboard()
+    .text(ctx.words('agreement-button-save'), savePress.data({ form: draft.id }))
+    .text(ctx.words('button-cancel'), viewPress.data({ id }))
+  await showInstead(ctx, { text: `${said}\n\n${plannedMoveText(ctx.words, draft.values)}`, keyboard })
+}
 
 type Pressed = { id: number; seq: number; move: Move }
 

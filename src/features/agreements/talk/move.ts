@@ -1,5 +1,6 @@
-import { longDate } from '../../../base/dates-out.ts'
+import { type Locale, longDate } from '../../../base/dates-out.ts'
 import type { Day } from '../../../base/days.ts'
+import type { Words } from '../../../base/translate.ts'
 import type { Asked, Given, Reading, SmallForm, Step } from '../../../telegram/small-form.ts'
 import { type Evidence, lengths, type Move, type Need } from '../rules/agreement.ts'
 import { readDueDay } from '../rules/due-said.ts'
@@ -81,19 +82,24 @@ export const moveForm: SmallForm = {
   files: true,
   steps: [evidenceStep, dueStep, noteStep],
   async close({ words, values, draftId }) {
-    const { id, text, move, due, shown, note } = toldIn(values)
-    const said = note ?? shown?.note
-    const { locale = 'id' } = values as { locale?: 'id' | 'en' }
-    const lines = [
-      words('agreement-title', { text }),
-      due
-        ? words(due.continuing ? 'agreement-review' : 'agreement-due', { day: longDate(due.day, locale) })
-        : words('agreement-stands', { state: words(`agreement-state-${move}`) }),
-      ...(shown?.evidence ?? []).map(({ kind }) => words(`agreement-evidence-${kind}`)),
-      ...(said === undefined ? [] : [words('agreement-step-note', { note: said })]),
-    ]
+    const { id } = toldIn(values)
     const save = { label: words('agreement-button-save'), data: savePress.data({ form: draftId }) }
     const back = { label: words('button-cancel'), data: viewPress.data({ id }) }
-    return { text: lines.join('\n'), choices: [[save, back]] }
+    return { text: plannedMoveText(words, values), choices: [[save, back]] }
   },
+}
+
+/** What is about to be kept. */
+export function plannedMoveText(words: Words, values: Asked['values']): string {
+  const { text, move, due, shown, note } = toldIn(values)
+  const said = note ?? shown?.note
+  const { locale = 'id' } = values as { locale?: Locale }
+  return [
+    words('agreement-title', { text }),
+    due
+      ? words(due.continuing ? 'agreement-review' : 'agreement-due', { day: longDate(due.day, locale) })
+      : words('agreement-stands', { state: words(`agreement-state-${move}`) }),
+    ...(shown?.evidence ?? []).map(({ kind }) => words(`agreement-evidence-${kind}`)),
+    ...(said === undefined ? [] : [words('agreement-step-note', { note: said })]),
+  ].join('\n')
 }

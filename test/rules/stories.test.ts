@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createTranslate } from '../../src/base/translate.ts'
 import { partsOf, type StoryValues } from '../../src/features/stories/parts.ts'
 import { adviceOn, hasNumber, hintsOn, isCut, sensitiveIn, wantsMore } from '../../src/features/stories/rules/advice.ts'
 import { changesBetween, piecesOf } from '../../src/features/stories/rules/changes.ts'
@@ -17,6 +18,9 @@ import { criteria, pointsFor, totalOf } from '../../src/features/stories/rules/r
 import { readSince } from '../../src/features/stories/rules/since.ts'
 import { slugOf } from '../../src/features/stories/rules/slug.ts'
 import { approvalsAmong } from '../../src/features/stories/rules/standing.ts'
+import { lookLines } from '../../src/features/stories/views/look.ts'
+import { parseHtml } from '../../src/simulator/text/html.ts'
+import { splitLines } from '../../src/telegram/split.ts'
 
 function part(name: string) {
   const found = Object.values(partsOf)
@@ -231,4 +235,28 @@ test('an approval counts once for each person, and only of this version', () => 
   const review = (reviewerId: number, version: number, verdict: string | null) => ({ reviewerId, version, verdict })
   const reviews = [review(1, 2, 'edited'), review(1, 2, 'approved'), review(2, 1, 'approved'), review(3, 2, null)]
   expect(approvalsAmong(reviews, 2)).toBe(1)
+})
+
+test('a story has room in messages, whatever it is made of', () => {
+  const show = { words: createTranslate()('id'), locale: 'id' as const }
+  const wild = '<&"'.repeat(1_300)
+  const values: StoryValues = {
+    title: wild,
+    village: wild,
+    background: wild.repeat(3),
+    quote: wild.repeat(2),
+    speaker: wild,
+  }
+  const photo = { id: 1, caption: wild, people: 'none', removedAt: null }
+  const look = {
+    kind: 'innovation' as const,
+    values,
+    photos: [photo],
+    consents: [],
+    author: wild.slice(0, 80),
+    place: '',
+  }
+  const parts = splitLines(lookLines(show, look).join('\n'))
+  for (const part of parts) expect(part.length).toBeLessThanOrEqual(4_096)
+  for (const part of parts) expect(parseHtml(part).text.length).toBeGreaterThan(0)
 })

@@ -10,7 +10,7 @@ import { readMetrics } from '../rules/metrics.ts'
 import type { Story, StoryEdit } from '../table.ts'
 import { editScreen } from '../views/edit.ts'
 import { editPress } from '../views/presses.ts'
-import { linesOf, partText, type Show } from '../views/words.ts'
+import { excerpt, partText, type Show } from '../views/words.ts'
 
 export const formName = 'story-edit'
 
@@ -33,7 +33,7 @@ function askWording({ show, edit, story }: Seat, instead?: string): Turn {
   const part = partsOf[story.kind].find(({ name }) => name === edit.asking)
   if (!part) return { text: show.words('fallback-old-button'), done: true }
   const now = partText(show, { ...story.values, ...edit.values }, part.name)
-  const text = linesOf(now).join('\n').slice(0, shownAtMost)
+  const text = excerpt(now, shownAtMost).html
   const ask = instead ?? show.words('story-ask-wording', { part: show.words(`story-part-${part.name}`) })
   const back = { label: show.words('button-back'), data: editPress.data({ edit: edit.id, act: 'parts' }) }
   return { text: `${ask}\n\n<code>${text}</code>`, asking: part.name, choices: [[back]] }

@@ -9,9 +9,11 @@ import { mayWithdraw, stillToMend } from '../rules/standing.ts'
 import type { Story } from '../table.ts'
 import { askPress, kindPress, storyPress } from './presses.ts'
 import { hintLines } from './questions.ts'
-import { excerpt, keyboardOf, nameOf, partText, type Row, type Show } from './words.ts'
+import { excerpt, keyboardOf, nameOf, partText, type Row, roomFor, type Show } from './words.ts'
 
 type Act = Parameters<typeof storyPress.data>[0]['act']
+
+const mostHints = 8
 
 const buttonOf =
   ({ words }: Show, { id }: Story) =>
@@ -25,7 +27,7 @@ function lackLines(show: Show, held: Held): string[] {
   const hidden = held.photos.filter(photo => !photoMayShow(photo, held.consents)).length
   return [
     ...(missing.length > 0 ? [words('story-card-missing', { parts: missing.join(', ') })] : []),
-    ...hintLines(show, held),
+    ...hintLines(show, held).slice(0, mostHints),
     ...(hidden > 0 ? [words('story-card-photos-hidden', { count: hidden, of: held.photos.length })] : []),
     ...(wordsMayShow(held.consents) ? [] : [words('story-card-consent')]),
   ]
@@ -91,14 +93,15 @@ function rowsOf(show: Show, held: Held): Row[] {
 /** What is to be mended: what is missing, and what the part says now. */
 export function mendLines(show: Show, { mends, values }: Pick<Story, 'mends' | 'values'>): string[] {
   const open = stillToMend(mends, values)
+  const room = roomFor(mends.length)
   return mends.flatMap(mend => {
     const { part, note } = mend
     const label = show.words(`story-part-${part}`)
     const isDone = part !== 'photos' && part !== 'consent' && !open.includes(mend)
     if (isDone) return [show.words('story-mend-done', { part: label })]
     const stands = part === 'photos' || part === 'consent' ? '' : partText(show, values, part)
-    const now = stands ? [show.words('story-ask-stands', { text: excerpt(stands, 300) })] : []
-    return [show.words('story-mend-line', { part: label, note }), ...now]
+    const now = stands ? [show.words('story-ask-stands', { text: excerpt(stands, room) })] : []
+    return [show.words('story-mend-line', { part: label, note: excerpt(note, room) }), ...now]
   })
 }
 

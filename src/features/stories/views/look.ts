@@ -3,7 +3,7 @@ import type { StoryKind, StoryValues } from '../parts.ts'
 import { type Consent, displayName, photoMayShow, veil } from '../rules/consent.ts'
 import { metricText } from '../rules/metrics.ts'
 import { sectionNames } from '../rules/public.ts'
-import { linesOf, partText, type Show } from './words.ts'
+import { excerpt, linesOf, partText, type Show } from './words.ts'
 
 export type LookedAt = {
   kind: StoryKind
@@ -18,14 +18,19 @@ export type LookedAt = {
 /** A text as the public would read it, in lines of HTML. */
 const shown = ({ consents }: LookedAt, text: string) => linesOf(veil(text, consents))
 
+const longestInLine = 400
+
+/** The same of what stands in a line with other things. */
+const shownInLine = ({ consents }: LookedAt, text: string) => excerpt(veil(text, consents), longestInLine).html
+
 function headLines(show: Show, look: LookedAt): string[] {
   const { kind, values } = look
-  const title = values.title ? shown(look, values.title).join(' ') : show.words('story-untitled')
+  const title = values.title ? shownInLine(look, values.title) : show.words('story-untitled')
   const when = values.startedOn ? partText(show, values, 'startedOn') : ''
   const facts = [
     show.words(`story-kind-${kind}`),
-    ...(values.innovationName ? shown(look, values.innovationName) : []),
-    ...(values.village ? shown(look, values.village) : [escapeHtml(look.place)]),
+    ...(values.innovationName ? [shownInLine(look, values.innovationName)] : []),
+    values.village ? shownInLine(look, values.village) : escapeHtml(look.place),
     ...(when ? [show.words(kind === 'event_news' ? 'story-look-on' : 'story-look-since', { when })] : []),
   ]
   return [`<b>${title}</b>`, `<i>${facts.join(' · ')}</i>`]
@@ -46,8 +51,9 @@ const metricLines = (look: LookedAt) =>
 function quoteLines(look: LookedAt): string[] {
   const { quote, speaker } = look.values
   if (!quote) return []
-  const who = speaker ? ` – ${shown(look, speaker).join(' ')}` : ''
-  return ['', `<i>“${shown(look, quote).join(' ')}”</i>${who}`]
+  const who = speaker ? ` – ${shownInLine(look, speaker)}` : ''
+  const lines = shown(look, `“${quote}”`).map(line => `<i>${line}</i>`)
+  return ['', ...lines.slice(0, -1), `${lines.at(-1) ?? ''}${who}`]
 }
 
 const stateOf = (look: LookedAt, photo: LookedAt['photos'][number]) => {
@@ -60,7 +66,7 @@ function photoLines({ words }: Show, look: LookedAt): string[] {
   const lines = look.photos.map((photo, at) =>
     words(`story-look-photo-${stateOf(look, photo)}`, {
       at: at + 1,
-      caption: html(photo.caption ? shown(look, photo.caption).join(' ') : words('story-look-uncaptioned')),
+      caption: html(photo.caption ? shownInLine(look, photo.caption) : words('story-look-uncaptioned')),
     }),
   )
   return ['', ...lines]

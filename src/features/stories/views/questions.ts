@@ -8,7 +8,7 @@ import { displayName } from '../rules/consent.ts'
 import { askedParts, placeOf, type Question, questionBefore, tokenOf } from '../rules/form.ts'
 import { personText } from './look.ts'
 import { storyPress } from './presses.ts'
-import { excerpt, partText, type Show } from './words.ts'
+import { excerpt, labelOf, partText, type Show } from './words.ts'
 
 export type Offered = {
   /** Villages near by: label and region code. */
@@ -140,7 +140,10 @@ function knownPeople({ held, show }: Asking, own: number): Choice[][] {
   return [...byName.values()]
     .slice(0, 4)
     .map(consent => [
-      { label: show.words('story-button-same-person', { person: displayName(consent) }), value: `same_${consent.id}` },
+      {
+        label: labelOf(show, 'story-button-same-person', { person: displayName(consent) }),
+        value: `same_${consent.id}`,
+      },
     ])
 }
 

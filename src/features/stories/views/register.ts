@@ -7,7 +7,7 @@ import { isWriteable } from '../rules/standing.ts'
 import type { Story, StoryConsent, StoryPhoto } from '../table.ts'
 import { personText } from './look.ts'
 import { addPersonPress, askPress, consentPress, photoPress, storyPress } from './presses.ts'
-import { excerpt, keyboardOf, type Row, type Show } from './words.ts'
+import { excerpt, keyboardOf, labelOf, type Row, type Show } from './words.ts'
 
 function proofText({ words }: Show, { evidence }: StoryConsent): string {
   const kind = evidence?.kind ?? 'none'
@@ -43,7 +43,7 @@ function consentRow(show: Show, { story }: Held, consent: StoryConsent): Row {
   const { id } = consent
   const person = consent.name ?? words('story-person-unnamed')
   const button = (act: 'ask' | 'proof' | 'withdraw' | 'leave', label: string) => ({
-    label: words(label, { person }),
+    label: labelOf(show, label, { person }),
     data: consentPress.data({ consent: id, act }),
   })
   if (agrees(consent))
@@ -113,7 +113,7 @@ export function registerForReview(show: Show, held: Held): View {
     const person = at > 0 ? `${said}, ${show.words('story-button-photo', { at })}` : said
     return [
       {
-        label: show.words('story-button-consent-withdraw', { person }),
+        label: labelOf(show, 'story-button-consent-withdraw', { person }),
         data: consentPress.data({ consent, act: 'withdraw' }),
       },
     ]

@@ -10,9 +10,10 @@ import { type Criterion, checklist, criteria, criterionNames, pointsFor, totalOf
 import type { Mend, Story, StoryReview } from '../table.ts'
 import { checkPress, criterionPress, mendingPress, mendPress, pointsPress, queuePress, reviewPress } from './presses.ts'
 import { hintLines } from './questions.ts'
-import { keyboardOf, nameOf, type Row, type Show } from './words.ts'
+import { excerpt, keyboardOf, nameOf, type Row, roomFor, type Show } from './words.ts'
 
 export const pageSize = 8
+const mostHints = 8
 
 type Queue = { rows: readonly Queued[]; total: number; page: number; reports: number; now: Date; zone: Zone }
 
@@ -72,7 +73,7 @@ function findings(show: Show, { held }: Reviewed): string[] {
   const photos = held.photos.length > 0 ? [words('story-review-photos', { shown, of: held.photos.length })] : []
   return [
     ...(missing.length > 0 ? [words('story-card-missing', { parts: missing.join(', ') })] : []),
-    ...hintLines(show, held),
+    ...hintLines(show, held).slice(0, mostHints),
     ...photos,
     ...(wordsMayShow(held.consents) ? [] : [words('story-review-consent')]),
   ]
@@ -230,16 +231,14 @@ export function mendsView(show: Show, story: Story, { id, mends }: StoryReview):
   return { text: words('story-mends-ask'), keyboard: keyboardOf([...pairs, ...go, backToReview(show, story)]) }
 }
 
-const mendLine =
-  ({ words }: Show) =>
-  ({ part, note }: Mend) =>
-    words('story-mend-line', { part: words(`story-part-${part}`), note })
-
 /** What the author will read, and the button that sends it. */
 export function mendingScreen(show: Show, { id, mends }: StoryReview): { text: string; rows: Row[] } {
   const { words } = show
+  const room = roomFor(mends.length)
+  const mendLine = ({ part, note }: Mend) =>
+    words('story-mend-line', { part: words(`story-part-${part}`), note: excerpt(note, room) })
   const send = { label: words('story-button-send-back'), data: mendingPress.data({ review: id, act: 'send' }) }
-  const text = [words('story-mends-ready'), '', words('story-told-returned-plain'), ...mends.map(mendLine(show))]
+  const text = [words('story-mends-ready'), '', words('story-told-returned-plain'), ...mends.map(mendLine)]
   return { text: text.join('\n'), rows: [[send]] }
 }
 

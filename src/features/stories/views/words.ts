@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy'
 import { type Locale, longDate, monthName } from '../../../base/dates-out.ts'
-import { escapeHtml, html, type Words } from '../../../base/translate.ts'
+import { escapeHtml, type Facts, type Html, html, plainText, type Words } from '../../../base/translate.ts'
 import type { StoryValues } from '../parts.ts'
 import { metricText } from '../rules/metrics.ts'
 import { type Since, sinceParts } from '../rules/since.ts'
@@ -60,6 +60,17 @@ const chunks = (word: string): string[] =>
 
 const excerptLength = 700
 
-/** The beginning of a text, as HTML. */
-export const excerpt = (text: string, longest = excerptLength) =>
-  html(escapeHtml(text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text))
+const beginningOf = (text: string, longest: number) =>
+  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
+
+/** The beginning of a text, as HTML that has room in a message whatever it is made of. */
+export function excerpt(text: string, longest = excerptLength): Html {
+  const markup = escapeHtml(beginningOf(text, longest))
+  return markup.length <= longestLine ? html(markup) : excerpt(text, Math.floor(longest / 2))
+}
+
+/** Words of a button that hold what somebody typed: buttons carry plain text. */
+export const labelOf = ({ words }: Pick<Show, 'words'>, id: string, facts: Facts): string => plainText(words(id, facts))
+
+/** How many characters of a note, and of what it is about, have room where there are so many. */
+export const roomFor = (notes: number): number => Math.max(60, Math.min(400, Math.floor(1_200 / Math.max(1, notes))))

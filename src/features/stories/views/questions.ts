@@ -137,14 +137,12 @@ function askCaption(asking: Asking, question: Question & { id: number }): Turn {
 function knownPeople({ held, show }: Asking, own: number): Choice[][] {
   const known = held.consents.filter(({ id, name, answeredAt }) => id !== own && name !== null && answeredAt !== null)
   const byName = new Map(known.map(consent => [consent.name, consent]))
-  return [...byName.values()]
-    .slice(0, 4)
-    .map(consent => [
-      {
-        label: labelOf(show, 'story-button-same-person', { person: displayName(consent) }),
-        value: `same_${consent.id}`,
-      },
-    ])
+  return [...byName.values()].slice(0, 4).map(consent => [
+    {
+      label: labelOf(show, 'story-button-same-person', { person: displayName(consent) }),
+      value: `same_${consent.id}`,
+    },
+  ])
 }
 
 function askAgree(asking: Asking, question: Question & { id: number }): Turn {

@@ -90,6 +90,12 @@ describe('an agreement', () => {
     expect(await taps(budi, '✅ Simpan')).toContain('Ditinjau lagi Selasa, 1 Juni 2027')
   })
 
+  it('of too many letters is refused with how many there may be', async () => {
+    await says(budi, `/tindaklanjut ${'kata '.repeat(110)}, oleh Sri, paling lambat 5/12`)
+    expect(budi.screen().at(-2)?.text).toBe('Mohon antara 5 dan 500 huruf.')
+    expect(budi.last().text).toContain('Apa yang disepakati?')
+  })
+
   it('is not for those who lead nobody', async () => {
     expect(await says(sri, '/tindaklanjut Rapikan data, oleh Budi, paling lambat 5/12')).toContain(
       'hanya dapat ditambahkan',

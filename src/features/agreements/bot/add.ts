@@ -10,6 +10,7 @@ import { makeAgreement } from '../actions/make.ts'
 import { fits } from '../rules/agreement.ts'
 import { addFormName, plannedIn, understand } from '../talk/add.ts'
 import type { Beginning } from '../talk/owner.ts'
+import { lengthText } from '../talk/steps.ts'
 import { addPress, saveNewPress } from '../views/presses.ts'
 import { cardOf, seatOf } from './desk.ts'
 
@@ -20,7 +21,9 @@ export async function beginAdding(deps: Deps, ctx: Context, typed: string) {
   if (!leader || !worker) return say(ctx, { text: ctx.words('agreement-no-access') })
   const beginning: Beginning = { agencyId: leader.agencyId, self: { id: worker.id, name: worker.name } }
   const told = typed === '' ? undefined : await understand(deps, ctx.words, beginning, typed)
-  await openForm(deps, ctx, addFormName, { ...beginning, ...(told && fits(told.text, 'text') && { told }) })
+  const isUsable = told !== undefined && fits(told.text, 'text')
+  if (told && !isUsable) await say(ctx, { text: lengthText(ctx.words, 'text') })
+  await openForm(deps, ctx, addFormName, { ...beginning, ...(isUsable && { told }) })
 }
 
 /** Keeps what the form was told. Pressed again it shows what was kept. */

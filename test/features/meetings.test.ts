@@ -443,11 +443,25 @@ describe('in quiet hours', () => {
         .where(eq(broadcasts.id, last?.id as number)),
     ).toMatchObject([{ state: 'done' }])
   })
+
+  it('and one that is stopped meanwhile was never sent: nobody is expected or reminded', async () => {
+    app.clock.moveTo(new Date('2026-11-26T15:00:00Z'))
+    await invites('Apel Kamis 3/12 jam 7 di Halaman')
+    await taps(budi, '⏹ Hentikan')
+    const [last] = await app.db.select().from(meetings).orderBy(desc(meetings.id)).limit(1)
+    budi.presses(`mt:${last?.id}`, { message: budi.last() })
+    await app.settle()
+    expect(budi.last().text).toContain('⏹ 2 tidak jadi dikirim')
+    expect(budi.last().text).toContain('Belum menjawab 0')
+    sri.starts(`m-${last?.id}`)
+    await app.settle()
+    expect(sri.last().text).toContain('Undangan ini untuk orang lain')
+  })
 })
 
 describe('who was not reached', () => {
   it('gets a link of their own to be passed on, joins with it, and has the invitation', async () => {
-    app.clock.moveTo(new Date('2026-11-26T04:00:00Z'))
+    app.clock.moveTo(new Date('2026-11-27T04:00:00Z'))
     const { agencyId } = (await app.db.select().from(workers).where(eq(workers.id, sri.workerId)))[0] as Worker
     const name = 'Joko Susilo'
     const [row] = await app.db.insert(workers).values({ agencyId, name, createdAt: app.clock.now() }).returning()
@@ -496,18 +510,18 @@ describe('whoever leads no more', () => {
     const { agencyId } = (await app.db.select().from(workers).where(eq(workers.id, sri.workerId)))[0] as Worker
     const role = { role: 'agency' as const, scope: '34.03' }
     const ani = await joined(app, { agencyId: agencyId as number, name: 'Ani Lestari', role })
-    app.clock.moveTo(new Date('2026-11-27T15:00:00Z'))
+    app.clock.moveTo(new Date('2026-11-28T15:00:00Z'))
     await invites('Rakor Kamis 3/12 jam 9 di Aula')
     const progress = budi.last()
     await app.db.update(roles).set({ endedAt: app.clock.now() }).where(eq(roles.workerId, budi.workerId))
-    app.clock.moveTo(new Date('2026-11-27T15:06:00Z'))
+    app.clock.moveTo(new Date('2026-11-28T15:06:00Z'))
     await app.app.runDueJobs()
     await app.settle()
     expect(ani.last().text).toContain('diteruskan kepada Bapak/Ibu, karena Budi Santoso tidak lagi memimpin')
     const [broadcast] = await app.db.select().from(broadcasts).orderBy(desc(broadcasts.id)).limit(1)
     budi.presses(`bx:${broadcast?.id}`, { message: progress })
     await app.settle()
-    await app.walkTo('2026-11-27T23:01:00Z')
+    await app.walkTo('2026-11-28T23:01:00Z')
     expect(invitationOf(sri)?.text).toContain('📅 Kamis, 3 Desember 2026')
     expect(ani.last().text).toContain('Undangan Rapat Koordinasi dari Budi Santoso diteruskan kepada Bapak/Ibu')
     await taps(ani, '📋 Lihat jawaban')

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { within } from '../../../db/within.ts'
+import { isSpared } from '../../broadcasts/queries/results.ts'
 import { broadcasts, recipients } from '../../broadcasts/table.ts'
 import { subjectOf } from '../../meetings/queries/meetings.ts'
 import { type Meeting, meetingAnswers } from '../../meetings/table.ts'
@@ -37,7 +38,7 @@ const lastMarks = (db: Db, meetingId: number) =>
 /** Whether the row of `workers` was invited. */
 const wasInvited = (meetingId: number) =>
   sql`exists (select 1 from ${recipients} join ${broadcasts} on ${broadcasts.id} = ${recipients.broadcastId}
-    where ${broadcasts.subject} = ${subjectOf(meetingId)} and ${recipients.workerId} = ${workers.id})`
+    where ${broadcasts.subject} = ${subjectOf(meetingId)} and ${recipients.workerId} = ${workers.id} and not ${isSpared})`
 
 const worksIn = (scope: string) =>
   sql`exists (select 1 from ${memberships} where ${memberships.workerId} = ${workers.id}

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
+import { isSpared } from '../../broadcasts/queries/results.ts'
 import { broadcasts, recipients } from '../../broadcasts/table.ts'
 import { type Meeting, meetingAnswers, meetings } from '../../meetings/table.ts'
 import { checkInPolicy, phaseOf } from '../rules/policy.ts'
@@ -57,7 +58,7 @@ export async function openSheets(db: Db, agencyId: number, now: Date): Promise<{
 /** Whether somebody was invited to the meeting of the row, or agreed to come for one who was. */
 const concerns = (workerId: number) =>
   sql`(exists (select 1 from ${recipients} join ${broadcasts} on ${broadcasts.id} = ${recipients.broadcastId}
-    where ${broadcasts.subject} = 'meeting:' || ${meetings.id} and ${recipients.workerId} = ${workerId})
+    where ${broadcasts.subject} = 'meeting:' || ${meetings.id} and ${recipients.workerId} = ${workerId} and not ${isSpared})
     or exists (select 1 from ${meetingAnswers} where ${meetingAnswers.meetingId} = ${meetings.id}
       and ${meetingAnswers.substituteId} = ${workerId} and ${meetingAnswers.agreed}
       and ${meetingAnswers.answer} = 'substitute' and ${meetingAnswers.sequence} >= ${meetings.answersFrom}))`

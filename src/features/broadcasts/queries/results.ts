@@ -8,6 +8,10 @@ import { audiences, type Broadcast, broadcasts, recipients } from '../table.ts'
 
 const cancelled = sql`${deliveries.error} = 'cancelled'`
 
+/** The row of `recipients` was stopped before it went: whoever it was for knows of nothing, and is expected nowhere. */
+export const isSpared = sql`exists (select 1 from deliveries spared
+  where spared.id = ${recipients.deliveryId} and spared.state = 'failed' and spared.error = 'cancelled')`
+
 export async function tallyOf(db: Db, broadcastId: number): Promise<Tally> {
   const rows = await db
     .select({

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { deliveries } from '../../../outbox/table.ts'
+import { isSpared } from '../../broadcasts/queries/results.ts'
 import { broadcasts, recipients } from '../../broadcasts/table.ts'
 import { groups } from '../../groups/table.ts'
 import { workers } from '../../workers/table.ts'
@@ -31,7 +32,7 @@ export async function meetingById(db: Db, id: number): Promise<Meeting | undefin
 }
 
 const invitedTo = (meetingId: SQL | number) =>
-  and(eq(broadcasts.subject, sql`'meeting:' || ${meetingId}`), isNotNull(recipients.workerId))
+  and(eq(broadcasts.subject, sql`'meeting:' || ${meetingId}`), isNotNull(recipients.workerId), sql`not ${isSpared}`)
 
 /** Whether somebody was invited. */
 export async function isInvited(db: Db, meetingId: number, workerId: number): Promise<boolean> {
@@ -164,7 +165,7 @@ const postponedForMs = 90 * dayMs
 /** What somebody was invited to or invites to and has not begun, also what was put off; drafts are left out. */
 export async function comingFor(db: Db, workerId: number, now: Date): Promise<Coming[]> {
   const invited = sql<boolean>`exists (select 1 from ${recipients} join ${broadcasts} on ${broadcasts.id} = ${recipients.broadcastId}
-    where ${broadcasts.subject} = 'meeting:' || ${meetings.id} and ${recipients.workerId} = ${workerId})`
+    where ${broadcasts.subject} = 'meeting:' || ${meetings.id} and ${recipients.workerId} = ${workerId} and not ${isSpared})`
   const represents = sql<boolean>`exists (select 1 from meeting_answers a where a.meeting_id = ${meetings.id}
     and a.substitute_id = ${workerId} and a.answer = 'substitute' and a.agreed and a.sequence >= ${meetings.answersFrom})`
   const rows = await db

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { memberships, workers } from '../../src/features/workers/table.ts'
+import { memberships, roles, workers } from '../../src/features/workers/table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { boundGroup, foundAgency, gunungkidul, joined } from '../support/kapanewon.ts'
 
@@ -160,5 +160,17 @@ describe('who may not', () => {
     await taps(budi, /📨 Kirim/)
     expect(sri.last()).toMatchObject({ media: { kind: 'photo' } })
     expect(sri.last().text).toContain('Lihat denah ini')
+  })
+
+  it('has lost the right to correct with the role, also where the question was open', async () => {
+    await announces('Berlaku mulai Senin.')
+    await taps(budi, '📨 Kirim ke 2 orang')
+    const card = budi.screen().findLast(seen => seen.text.includes('Pengumuman sudah dikirim'))
+    expect(card).toBeDefined()
+    await taps(budi, '✏️ Ralat')
+    await app.db.update(roles).set({ endedAt: app.clock.now() })
+    await says(budi, 'Berlaku mulai Selasa.')
+    expect(letters(sri, 'Berlaku mulai Selasa.')).toHaveLength(0)
+    expect(letters(sri, 'Berlaku mulai Senin.')).toHaveLength(1)
   })
 })

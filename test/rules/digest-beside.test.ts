@@ -14,7 +14,7 @@ const quiet: Beside = {
 }
 const meeting = (nature = 'ordinary') =>
   ({ kind: 'coordination', title: 'PKH', nature, startsAt: new Date('2026-11-26T02:00:00Z') }) as unknown as Held
-const overdue = (text: string) => ({ text, owner: 'Sri Wahyuni', dueOn: '2026-11-20' as const })
+const overdue = (text: string) => ({ text, owner: 'Sri Wahyuni', dueOn: '2026-11-20' as const, secret: false })
 
 it('says nothing where nothing happened', () => {
   expect(besideLines(words, quiet, 'id')).toEqual([])
@@ -65,4 +65,7 @@ it('names what is overdue by what it is about, never by who owes it', () => {
     '⚠️ 2 cerita menunggu tinjauan lebih dari 7 hari',
   ])
   expect(lines.join('')).not.toContain('Sri')
+
+  const secret = { ...agreements, overdue: [{ ...overdue('Yang rahasia'), secret: true }] }
+  expect(besideAttention(words, { ...quiet, agreements: secret }, 'id')).toEqual(['⚠️ 1 tindak lanjut lain lewat batas'])
 })

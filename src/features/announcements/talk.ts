@@ -5,7 +5,9 @@ import type { Deps } from '../../deps.ts'
 import type { Speaker } from '../../speaker.ts'
 import type { Answer, Form, Turn } from '../../telegram/talk.ts'
 import { agencyById } from '../agencies/queries.ts'
-import { workerById } from '../workers/queries.ts'
+import { leadsAll } from '../broadcasts/access.ts'
+import { audienceById } from '../broadcasts/queries/audience.ts'
+import { identify } from '../workers/queries.ts'
 import { correctAnnouncement } from './actions/correct.ts'
 import { changeAnnouncement, dropAnnouncement, setAsking } from './actions/draft.ts'
 import { announcementById } from './queries/announcements.ts'
@@ -17,11 +19,12 @@ export const formName = 'announcement'
 
 type Seat = { deps: Deps; words: Words; locale: Speaker['locale']; zone: Speaker['zone']; draft: Announcement }
 
-/** The draft and its author, if this is the one who speaks. */
+/** The draft and its author, if this is the one who speaks and still leads all that it may reach; asked anew at every answer. */
 async function seatFor(deps: Deps, telegramId: number, id: number): Promise<Seat | undefined> {
   const draft = await announcementById(deps.db, id)
-  const author = draft && (await workerById(deps.db, draft.authorId))
-  if (!draft || author?.telegramId !== telegramId) return undefined
+  const author = await identify(deps.db, { telegramId, ownerIds: [] })
+  const audience = draft && (await audienceById(deps.db, draft.audienceId))
+  if (!audience || draft.authorId !== author.worker?.id || !leadsAll(author, audience)) return undefined
   const agency = await agencyById(deps.db, draft.agencyId)
   return {
     deps,
@@ -73,10 +76,12 @@ async function takeTime(seat: Seat, answer: Answer): Promise<Turn> {
 /** Only words can be corrected: Telegram keeps what was attached. */
 async function takeCorrection(seat: Seat, answer: Answer): Promise<Turn> {
   const { deps, words, draft } = seat
-  const reading = contentOf(answer.text ? { text: answer.text } : {})
+  const { kind, fileId } = draft
+  const attached = kind === null || kind === 'text' || fileId === null ? {} : { [kind]: { fileId } }
+  const reading = contentOf(answer.text ? { text: answer.text, ...attached } : {})
   if (!('content' in reading)) return question(seat, wrongContent(seat, reading))
   const corrected = await correctAnnouncement(deps, draft, reading.content.text, answer.updateId)
-  return saved({ ...seat, draft: corrected ?? draft }, words('announcement-corrected'))
+  return corrected ? saved({ ...seat, draft: corrected }, words('announcement-corrected')) : gone(deps)
 }
 
 const takers = { content: takeContent, time: takeTime, correction: takeCorrection }

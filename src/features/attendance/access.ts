@@ -1,6 +1,6 @@
 import type { Speaker } from '../../speaker.ts'
+import { leadsAll } from '../broadcasts/access.ts'
 import type { Meeting } from '../meetings/table.ts'
-import { asCoordinator } from '../workers/access.ts'
 
 declare const hosts: unique symbol
 
@@ -9,6 +9,6 @@ export type Host = { readonly workerId: number; readonly meeting: Meeting; reado
 
 /** Whoever leads all that the invitation could reach: its inviter, other coordinators of that reach, the agency's people. */
 export function asHost(speaker: Speaker, meeting: Meeting, reach: readonly string[]): Host | undefined {
-  const leads = reach.length > 0 && reach.every(region => asCoordinator(speaker, meeting.agencyId, region))
+  const leads = leadsAll(speaker, { agencyId: meeting.agencyId, reach })
   return speaker.worker && leads ? ({ workerId: speaker.worker.id, meeting } as Host) : undefined
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../speaker.ts'
-import { asCoordinator } from '../workers/access.ts'
+import { leadsAll } from '../broadcasts/access.ts'
 
 declare const takes: unique symbol
 
@@ -19,7 +19,7 @@ type Held = { agencyId: number; reach: readonly string[]; takerId: number | null
 export function asTaker(speaker: Speaker, { agencyId, reach, takerId }: Held): Taker | undefined {
   const { worker } = speaker
   if (!worker) return undefined
-  const leads = reach.length > 0 && reach.every(region => asCoordinator(speaker, agencyId, region) !== undefined)
+  const leads = leadsAll(speaker, { agencyId, reach })
   if (!leads && takerId !== worker.id) return undefined
   return { workerId: worker.id, agencyId, scopes: reach, leads } as unknown as Taker
 }

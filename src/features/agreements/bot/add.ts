@@ -5,7 +5,7 @@ import { draftOf } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { notice, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
-import { asCoordinator, asLeader } from '../../workers/access.ts'
+import { asLeader } from '../../workers/access.ts'
 import { makeAgreement } from '../actions/make.ts'
 import { fits } from '../rules/agreement.ts'
 import { addFormName, plannedIn, understand } from '../talk/add.ts'
@@ -33,8 +33,7 @@ async function save(deps: Deps, ctx: Context, form: number) {
   const { agencyId } = (draft?.values ?? {}) as Partial<Beginning>
   const leader = asLeader(ctx.speaker)
   const mine = leader && leader.agencyId === agencyId && ctx.chat?.type === 'private' ? leader : undefined
-  const isLeading = mine?.scopes.some(scope => asCoordinator(ctx.speaker, mine.agencyId, scope))
-  if (!draft || !planned || !mine || !isLeading) return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (!draft || !planned || !mine) return notice(ctx, ctx.words('fallback-old-button'), true)
   await notice(ctx, ctx.words('agreement-saved'))
   const cause = { cause: `form:${draft.id}`, updateId: ctx.update.update_id, draft }
   const made = await makeAgreement(deps, mine, planned, cause)

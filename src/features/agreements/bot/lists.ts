@@ -37,9 +37,10 @@ async function narrowingOf(
   by: string,
 ): Promise<{ narrowing: Narrowing; title: string }> {
   const other = by.startsWith('o') ? await agreementById(deps.db, Number(by.slice(1))) : undefined
-  if (other?.agencyId === agencyId) return { narrowing: { sameOwnerAs: other.id }, title: other.owner.name }
-  if (scopes.some(scope => isWithin(by, scope)))
-    return { narrowing: { region: by }, title: await regionTitleOf(deps.db, by) }
+  const mine = (region: string) => scopes.some(scope => isWithin(region, scope))
+  if (other?.agencyId === agencyId && mine(other.region))
+    return { narrowing: { sameOwnerAs: other.id }, title: other.owner.name }
+  if (mine(by)) return { narrowing: { region: by }, title: await regionTitleOf(deps.db, by) }
   const [only, more] = [...new Set(scopes)]
   const title = only !== undefined && more === undefined ? await regionTitleOf(deps.db, only) : undefined
   return { narrowing: {}, title: title ?? plainText(ctx.words('complaint-regions', { count: scopes.length })) }

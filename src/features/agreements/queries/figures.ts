@@ -3,13 +3,17 @@ import { addDays, type Day, instantAt } from '../../../base/days.ts'
 import type { Db } from '../../../db/database.ts'
 import { within } from '../../../db/within.ts'
 import type { Agency } from '../../agencies/table.ts'
+import { meetings } from '../../meetings/table.ts'
 import { workers } from '../../workers/table.ts'
 import { isOpen, isOverdue } from '../rules/agreement.ts'
 import { agreements } from '../table.ts'
 import { lastStep } from './agreements.ts'
 
 /** Agreements of a span: done in it, and of all those made before its end what was open then, and what was overdue. */
-export type AgreementFigures = { done: number; running: number; overdue: { text: string; owner: string; dueOn: Day }[] }
+export type AgreementFigures = { done: number; running: number; overdue: Overdue[] }
+
+/** `secret`: of a meeting of which nothing may be said to others. */
+type Overdue = { text: string; owner: string; dueOn: Day; secret: boolean }
 
 /** The figures of one scope, days in the agency's zone. While the span has not ended, what is overdue is so as of today. */
 export async function agreementFigures(
@@ -28,9 +32,11 @@ export async function agreementFigures(
       state: last.state,
       dueOn: sql<Day>`to_char(${last.dueOn}, 'YYYY-MM-DD')`,
       at: last.at,
+      secret: sql<boolean>`coalesce(${meetings.nature} = 'secret', false)`,
     })
     .from(agreements)
     .leftJoin(workers, eq(workers.id, agreements.ownerId))
+    .leftJoin(meetings, eq(meetings.id, agreements.meetingId))
     .innerJoinLateral(last, sql`true`)
     .where(and(eq(agreements.agencyId, id), within(agreements.region, [scope]), lt(agreements.madeAt, end)))
     .orderBy(asc(last.dueOn), asc(agreements.id))
@@ -38,6 +44,8 @@ export async function agreementFigures(
   return {
     done: rows.filter(({ state, at }) => state === 'done' && at >= begin).length,
     running: rows.filter(({ state }) => isOpen(state)).length,
-    overdue: rows.filter(row => isOverdue(row, lastDay)).map(({ text, owner, dueOn }) => ({ text, owner, dueOn })),
+    overdue: rows
+      .filter(row => isOverdue(row, lastDay))
+      .map(({ text, owner, dueOn, secret }) => ({ text, owner, dueOn, secret })),
   }
 }

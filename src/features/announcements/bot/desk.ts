@@ -2,10 +2,10 @@ import type { Deps } from '../../../deps.ts'
 import type { Context, View } from '../../../telegram/context.ts'
 import { notice } from '../../../telegram/say.ts'
 import { agencyById } from '../../agencies/queries.ts'
+import { leadsAll } from '../../broadcasts/access.ts'
 import { audienceById } from '../../broadcasts/queries/audience.ts'
 import { shownOf } from '../../broadcasts/queries/shown.ts'
 import type { Audience } from '../../broadcasts/table.ts'
-import { asCoordinator } from '../../workers/access.ts'
 import { announcementById } from '../queries/announcements.ts'
 import type { Announcement } from '../table.ts'
 import { cardView } from '../views/card.ts'
@@ -18,8 +18,7 @@ export async function deskFor(deps: Deps, ctx: Context, id: number): Promise<Des
   if (!announcement || announcement.authorId !== ctx.speaker.worker?.id || ctx.chat?.type !== 'private')
     return undefined
   const audience = await audienceById(deps.db, announcement.audienceId)
-  const leads = audience?.reach.every(region => asCoordinator(ctx.speaker, announcement.agencyId, region))
-  return audience && leads ? { announcement, audience } : undefined
+  return audience && leadsAll(ctx.speaker, audience) ? { announcement, audience } : undefined
 }
 
 /** Answers the press, and does what belongs to it only for its author. */

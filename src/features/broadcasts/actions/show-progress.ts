@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Deps } from '../../../deps.ts'
 import { enqueueEdit } from '../../../outbox/enqueue.ts'
 import { htmlMessage } from '../../../telegram/say.ts'
@@ -27,8 +27,14 @@ async function showOne(deps: Deps, broadcast: Broadcast): Promise<boolean> {
   const view = progressView(deps.translate(locale), broadcast, tally, over, locale)
   await deps.db.transaction(async tx => {
     const change = { shown, shownAt: now, ...(over && { state: 'done' as const, settledAt: now }) }
-    await tx.update(broadcasts).set(change).where(eq(broadcasts.id, broadcast.id))
-    if (broadcast.progress === null) return
+    // Whoever goes on with it since has a message of their own.
+    const same = sql`${broadcasts.progress} is not distinct from ${broadcast.progress}::bigint`
+    const kept = await tx
+      .update(broadcasts)
+      .set(change)
+      .where(and(eq(broadcasts.id, broadcast.id), same))
+      .returning({ id: broadcasts.id })
+    if (kept.length === 0 || broadcast.progress === null) return
     await enqueueEdit(tx, broadcast.progress, { text: view.text, ...htmlMessage(view) }, now)
   })
   return true

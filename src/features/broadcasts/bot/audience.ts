@@ -6,9 +6,9 @@ import { notice, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { splitLines } from '../../../telegram/split.ts'
 import { agencyById, pillarsOf } from '../../agencies/queries.ts'
-import { asCoordinator } from '../../workers/access.ts'
 import { personIn, subdistrictsOf } from '../../workers/queries/roster.ts'
 import { titlesWithin } from '../../workers/queries/titles.ts'
+import { leadsAll } from '../access.ts'
 import { chooseAudience } from '../actions/choose.ts'
 import { audienceById, groupsAmong, unreachableOf } from '../queries/audience.ts'
 import { shownOf } from '../queries/shown.ts'
@@ -30,9 +30,8 @@ import {
 /** The audience if it is theirs to choose, and they still lead all that it may reach. */
 async function mine(deps: Deps, ctx: Context, id: number): Promise<Audience | undefined> {
   const audience = await audienceById(deps.db, id)
-  if (!audience || audience.chosenBy !== ctx.speaker.worker?.id) return undefined
-  const leads = audience.reach.every(region => asCoordinator(ctx.speaker, audience.agencyId, region))
-  return leads ? audience : undefined
+  if (!audience || audience.chosenBy !== ctx.speaker.worker?.id || ctx.chat?.type !== 'private') return undefined
+  return leadsAll(ctx.speaker, audience) ? audience : undefined
 }
 
 type Show = (audience: Audience) => Promise<View>
@@ -141,9 +140,8 @@ export function listenToChoosing(deps: Deps, composer: Composer<Context>): void 
   )
   onPress(composer, unreachablePress, async (ctx, { audience: id }) => {
     const audience = await mine(deps, ctx, id)
-    const here = audience !== undefined && ctx.chat?.type === 'private'
-    await notice(ctx, here ? undefined : ctx.words('not-allowed'))
-    if (here) await showUnreachable(deps, ctx, audience)
+    await notice(ctx, audience ? undefined : ctx.words('not-allowed'))
+    if (audience) await showUnreachable(deps, ctx, audience)
   })
   onPress(composer, findPress, async (ctx, { audience: id }) => {
     const audience = await mine(deps, ctx, id)

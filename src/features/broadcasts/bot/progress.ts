@@ -4,7 +4,7 @@ import type { Context } from '../../../telegram/context.ts'
 import { onPress } from '../../../telegram/press.ts'
 import { notice, say } from '../../../telegram/say.ts'
 import { splitLines } from '../../../telegram/split.ts'
-import { asCoordinator } from '../../workers/access.ts'
+import { leadsAll } from '../access.ts'
 import { hurryBroadcast } from '../actions/hurry.ts'
 import { stopBroadcast } from '../actions/stop.ts'
 import { audienceById } from '../queries/audience.ts'
@@ -20,8 +20,7 @@ async function senderHere(deps: Deps, ctx: Context, broadcastId: number): Promis
   const audience = broadcast && (await audienceById(deps.db, broadcast.audienceId))
   const workerId = ctx.speaker.worker?.id
   if (!audience || ctx.chat?.type !== 'private' || audience.chosenBy !== workerId) return undefined
-  const leads = audience.reach.every(region => asCoordinator(ctx.speaker, audience.agencyId, region))
-  return leads ? workerId : undefined
+  return leadsAll(ctx.speaker, audience) ? workerId : undefined
 }
 
 async function stop(deps: Deps, ctx: Context, broadcastId: number) {

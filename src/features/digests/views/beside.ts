@@ -61,13 +61,12 @@ export const besideDetails: Line = (words, { stories: { places } }, locale) =>
     words('digest-stories-place', { title, ...facts({ created, published }, locale) }),
   )
 
-/** What was agreed and is overdue, by what it is about and never by who owes it: a digest may hang in a group. */
+/** What was agreed and is overdue, without what is secret and without who owes it: a digest may hang in a group. */
 const overdueLines: Line = (words, { agreements: { overdue } }, locale) => {
-  const left = overdue.length - mostNamed
+  const named = overdue.filter(({ secret }) => !secret).slice(0, mostNamed)
+  const left = overdue.length - named.length
   return [
-    ...overdue
-      .slice(0, mostNamed)
-      .map(({ text, dueOn }) => words('digest-overdue', { text, day: dayAndMonth(dueOn, locale) })),
+    ...named.map(({ text, dueOn }) => words('digest-overdue', { text, day: dayAndMonth(dueOn, locale) })),
     ...(left > 0 ? [words('digest-overdue-more', { count: number(left, locale) })] : []),
   ]
 }

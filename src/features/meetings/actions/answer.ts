@@ -38,6 +38,7 @@ export async function answerMeeting(deps: Deps, given: Given): Promise<Answering
     if (meeting.state !== 'sent') return { kind: meeting.state, meeting }
     if (!(await isInvited(tx, meeting.id, given.workerId))) return { kind: 'stranger', meeting }
     if (isOver(meeting, now)) return { kind: 'over', meeting }
+    if (given.answer === 'substitute' && !meeting.mayDelegate) return { kind: 'gone', meeting }
     const former = await answerOf(tx, meeting, given.workerId)
     const answer = await keep(tx, meeting, given, now)
     if (!answer) return asBefore(tx, meeting, given.workerId)

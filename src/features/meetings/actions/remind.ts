@@ -1,12 +1,13 @@
+import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue, type NewDelivery } from '../../../outbox/enqueue.ts'
-import { htmlMessage } from '../../../telegram/say.ts'
 import { quietly } from '../../workers/queries/quiet.ts'
 import { inviteesOf } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
 import { substitutesOf } from '../queries/substitutes.ts'
-import type { Meeting } from '../table.ts'
+import { type Meeting, meetings } from '../table.ts'
+import { asLetter } from '../views/letter.ts'
 import { reminderView } from '../views/reminders.ts'
 
 /**
@@ -25,13 +26,23 @@ export async function remindInvitees(deps: Deps, meeting: Meeting, round: string
     if (telegramId === null) return []
     const view = reminderView(deps.translate(locale), shown, answer === null, locale)
     const key = `meeting-reminder:${meeting.id}:${meeting.sequence}:${round}:${id}`
-    const payload = { text: view.text, ...htmlMessage(view) }
+    const { payload } = asLetter(view, meeting)
     return [
       { key, lane: 'reminder', chatId: telegramId, payload, ...(meeting.startsAt && { expiresAt: meeting.startsAt }) },
     ]
   })
-  if (rows.length > 0) await deps.db.transaction(tx => enqueueInTime(tx, rows, meeting, now))
-  return rows.length
+  if (rows.length === 0) return 0
+  return deps.db.transaction(async tx => {
+    if (!(await stillHolds(tx, meeting))) return 0
+    await enqueueInTime(tx, rows, meeting, now)
+    return rows.length
+  })
+}
+
+/** Nobody has moved or called it off since it was read; nobody can until the reminders are written. */
+async function stillHolds(tx: Db, { id, sequence }: Meeting): Promise<boolean> {
+  const same = and(eq(meetings.id, id), eq(meetings.state, 'sent'), eq(meetings.sequence, sequence))
+  return (await tx.select({ id: meetings.id }).from(meetings).where(same).for('share')).length > 0
 }
 
 /** Reminders wait for the end of quiet hours, but for those that would then come too late. */

@@ -12,6 +12,7 @@ import { type Standing, substitutesOf } from '../queries/substitutes.ts'
 import { isSoon } from '../rules/meeting.ts'
 import type { Meeting } from '../table.ts'
 import { groupCardView, invitationView } from '../views/invitation.ts'
+import { asLetter } from '../views/letter.ts'
 
 /** Notices about a meeting: those of one that is near go out at once, others wait for the end of quiet hours. */
 export const enqueuePolitely = async (tx: Db, rows: readonly NewDelivery[], soon: boolean, now: Date) =>
@@ -34,7 +35,7 @@ export async function tellAll(deps: Deps, tx: Db, { before, after }: Change, wri
       if (telegramId === null) return []
       const view = write(deps.translate(locale), locale, who)
       const key = `meeting-change:${after.id}:${after.sequence}:${id}`
-      return [{ key, lane: 'notice', chatId: telegramId, payload: { text: view.text, ...htmlMessage(view) } }]
+      return [{ key, lane: 'notice', chatId: telegramId, payload: asLetter(view, after).payload }]
     })
   const rows = [...to('invitee', invitees), ...to('substitute', substitutes)]
   const soon = isSoon(before, now) || isSoon(after, now)

@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Context, View } from '../../../telegram/context.ts'
 import { draftOf, settleDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { htmlMessage, notice, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { workerById } from '../../workers/queries.ts'
 import { type Answering, agreeToCome, answerMeeting, type Given } from '../actions/answer.ts'
@@ -11,7 +11,7 @@ import { calendarFile } from '../calendar.ts'
 import { answerOf, isInvited, meetingById } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
 import { representedBy } from '../queries/substitutes.ts'
-import { isOver, type Reason } from '../rules/meeting.ts'
+import { isOver } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import type { Meeting } from '../table.ts'
 import { factLines, invitationView } from '../views/invitation.ts'
@@ -153,17 +153,16 @@ async function sendCalendar(deps: Deps, ctx: Context, meeting: Meeting) {
 
 /** What those press who are invited. */
 export function listenToAnswers(deps: Deps, composer: Composer<Context>): void {
-  onPress(composer, answerPress, (ctx, { id, answer }) => pressed(deps, ctx, id, answer))
-  onPress(composer, reasonPress, (ctx, { id, reason }) =>
-    record(deps, ctx, { meetingId: id, answer: 'no', reason: reason as Reason }),
-  )
-  onPress(composer, namedPress, (ctx, { id, worker }) => named(deps, ctx, id, worker))
-  onPress(composer, agreePress, (ctx, { id, worker, agree: agrees }) => agree(deps, ctx, id, worker, agrees === '1'))
-  onPress(composer, openPress, (ctx, { id }) => openMeeting(deps, ctx, id))
-  onPress(composer, calendarPress, (ctx, { id }) =>
+  const privately = composer.filter(ctx => ctx.chat?.type === 'private')
+  onPress(privately, answerPress, (ctx, { id, answer }) => pressed(deps, ctx, id, answer))
+  onPress(privately, reasonPress, (ctx, { id, reason }) => record(deps, ctx, { meetingId: id, answer: 'no', reason }))
+  onPress(privately, namedPress, (ctx, { id, worker }) => named(deps, ctx, id, worker))
+  onPress(privately, agreePress, (ctx, { id, worker, agree: agrees }) => agree(deps, ctx, id, worker, agrees === '1'))
+  onPress(privately, openPress, (ctx, { id }) => openMeeting(deps, ctx, id))
+  onPress(privately, calendarPress, (ctx, { id }) =>
     forInvited(deps, ctx, id, meeting => sendCalendar(deps, ctx, meeting)),
   )
-  onPress(composer, letterPress, (ctx, { id }) =>
+  onPress(privately, letterPress, (ctx, { id }) =>
     forInvited(deps, ctx, id, async ({ letterFile, nature }) =>
       letterFile ? ctx.replyWithDocument(letterFile, { protect_content: nature === 'secret' }) : undefined,
     ),
@@ -172,4 +171,7 @@ export function listenToAnswers(deps: Deps, composer: Composer<Context>): void {
 
 /** The invitation, opened from the agenda or from a group. */
 export const openMeeting = (deps: Deps, ctx: Context, id: number) =>
-  forInvited(deps, ctx, id, async (meeting, workerId) => say(ctx, await ownView(deps, ctx, meeting, workerId)))
+  forInvited(deps, ctx, id, async (meeting, workerId) => {
+    const view = await ownView(deps, ctx, meeting, workerId)
+    await ctx.reply(view.text, { ...htmlMessage(view), protect_content: meeting.nature === 'secret' })
+  })

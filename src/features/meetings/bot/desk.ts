@@ -1,9 +1,9 @@
 import type { Deps } from '../../../deps.ts'
 import type { Context, View } from '../../../telegram/context.ts'
 import { notice } from '../../../telegram/say.ts'
+import { leadsAll } from '../../broadcasts/access.ts'
 import { audienceById } from '../../broadcasts/queries/audience.ts'
 import { broadcastOf, tallyOf } from '../../broadcasts/queries/results.ts'
-import { asCoordinator } from '../../workers/access.ts'
 import { inviteesOf, meetingById, subjectOf } from '../queries/meetings.ts'
 import { shownDraft, shownMeeting } from '../queries/shown.ts'
 import { unreachedOf } from '../queries/unreached.ts'
@@ -17,23 +17,17 @@ export async function mine(deps: Deps, ctx: Context, id: number): Promise<Meetin
   const meeting = await meetingById(deps.db, id)
   if (!meeting || meeting.inviterId !== ctx.speaker.worker?.id || ctx.chat?.type !== 'private') return undefined
   const audience = await audienceById(deps.db, meeting.audienceId)
-  const leads = audience?.reach.every(region => asCoordinator(ctx.speaker, meeting.agencyId, region))
-  return leads ? meeting : undefined
+  return audience && leadsAll(ctx.speaker, audience) ? meeting : undefined
 }
 
-/** Whether somebody may see by name who answered what: the inviter, and who leads all that is meant. */
+/** Whether somebody may see by name who answered what: who leads all that is meant. */
 export async function maySeeList(deps: Deps, ctx: Context, meeting: Meeting): Promise<boolean> {
-  const { worker } = ctx.speaker
-  if (!worker || ctx.chat?.type !== 'private' || (meeting.state !== 'sent' && meeting.state !== 'postponed'))
-    return false
-  return meeting.inviterId === worker.id || leadsAll(deps, ctx, meeting)
-}
-
-async function leadsAll(deps: Deps, ctx: Context, meeting: Meeting): Promise<boolean> {
-  const audience = await audienceById(deps.db, meeting.audienceId)
-  const byPlace = audience && audience.regions.length > 0 && audience.people.length === 0
-  const regions = byPlace ? audience.regions : audience?.reach
-  return regions?.every(region => asCoordinator(ctx.speaker, meeting.agencyId, region)) === true
+  const isOut = meeting.state === 'sent' || meeting.state === 'postponed'
+  const audience = isOut && ctx.chat?.type === 'private' ? await audienceById(deps.db, meeting.audienceId) : undefined
+  if (!audience) return false
+  const { agencyId, regions, people } = audience
+  const byPlace = regions.length > 0 && people.length === 0
+  return leadsAll(ctx.speaker, byPlace ? { agencyId, reach: regions } : audience)
 }
 
 /** Answers the press, and does what belongs to it only for the inviter. */

@@ -3,7 +3,9 @@ import { plainText, type Words } from '../../../base/translate.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Answer, Choice, Form, Turn } from '../../../telegram/talk.ts'
 import { agencyById } from '../../agencies/queries.ts'
-import { workerById } from '../../workers/queries.ts'
+import { leadsAll } from '../../broadcasts/access.ts'
+import { audienceById } from '../../broadcasts/queries/audience.ts'
+import { identify } from '../../workers/queries.ts'
 import { moveMeeting } from '../actions/change.ts'
 import { changeMeeting, dropMeeting, setAsking } from '../actions/draft.ts'
 import { meetingById } from '../queries/meetings.ts'
@@ -16,17 +18,19 @@ import { type Asking, readField } from './questions.ts'
 
 export const formName = 'meeting'
 
-type Seat = { deps: Deps; words: Words; meeting: Meeting; inviterId: number; asking: Asking }
+type Seat = { deps: Deps; words: Words; meeting: Meeting; asking: Asking }
 
-/** The meeting and its inviter, if this is the one who speaks. */
+/** The meeting and its inviter, if this is the one who speaks and still leads all that they may reach; asked anew at every answer. */
 async function seatFor(deps: Deps, telegramId: number, id: number): Promise<Seat | undefined> {
   const meeting = await meetingById(deps.db, id)
-  const inviter = meeting && (await workerById(deps.db, meeting.inviterId))
-  const agency = meeting && (await agencyById(deps.db, meeting.agencyId))
-  if (!meeting || !agency || inviter?.telegramId !== telegramId) return undefined
+  const inviter = await identify(deps.db, { telegramId, ownerIds: [] })
+  const audience = meeting && (await audienceById(deps.db, meeting.audienceId))
+  if (!audience || meeting.inviterId !== inviter.worker?.id || !leadsAll(inviter, audience)) return undefined
+  const agency = await agencyById(deps.db, meeting.agencyId)
+  if (!agency) return undefined
   const words = deps.translate(inviter.locale)
   const asking = { words, now: deps.clock.now(), zone: agency.zone, startsAt: meeting.startsAt }
-  return { deps, words, meeting, inviterId: inviter.id, asking }
+  return { deps, words, meeting, asking }
 }
 
 const gone = (deps: Deps): Turn => ({ text: deps.translate('id')('fallback-old-button'), done: true })
@@ -75,7 +79,7 @@ async function take(seat: Seat, field: Question, answer: Answer): Promise<Turn> 
   const { deps, meeting, words } = seat
   if (meeting.state === 'sent' || meeting.state === 'postponed') {
     const how = field === 'postponed' ? 'postponed' : 'moved'
-    const moved = await moveMeeting(deps, meeting, seat.inviterId, read.change, how)
+    const moved = await moveMeeting(deps, meeting, meeting.inviterId, read.change, how)
     return done(seat, words(moved ? 'meeting-move-told' : 'meeting-move-same'))
   }
   const changed = await changeMeeting(deps.db, meeting.id, {

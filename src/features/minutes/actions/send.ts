@@ -55,6 +55,7 @@ async function send(
     .returning()
   if (!sent) return false
   const invitees = (await inviteesOf(tx, meeting)).filter(({ telegramId }) => telegramId !== null)
+  const secret = meeting.nature === 'secret' && { protect_content: true }
   const ids = new Set(invitees.map(({ id }) => id))
   for (const plan of sent.body.plans) {
     const told = ids.has(readerOf(plan, meeting.inviterId))
@@ -64,7 +65,7 @@ async function send(
     if (invitee.telegramId === null) return []
     const own = sent.body.plans.filter(plan => readerOf(plan, meeting.inviterId) === invitee.id)
     const view = caption(invitee, own)
-    const payload = { document: { file }, caption: view.text, parse_mode: 'HTML' }
+    const payload = { document: { file }, caption: view.text, parse_mode: 'HTML', ...secret }
     return [
       {
         key: `minutes:${sent.id}:${invitee.id}`,

@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm'
 import type { Day } from '../../../base/days.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue, type NewDelivery } from '../../../outbox/enqueue.ts'
@@ -5,7 +6,7 @@ import { htmlMessage } from '../../../telegram/say.ts'
 import { quietly } from '../../workers/queries/quiet.ts'
 import { silentOf } from '../queries/answers.ts'
 import { shownPoll } from '../queries/polls.ts'
-import type { Poll } from '../table.ts'
+import { type Poll, polls } from '../table.ts'
 import { reminderView } from '../views/letter.ts'
 
 /** What the outbox keys of all its reminders begin with. */
@@ -21,6 +22,12 @@ export async function remindSilent(deps: Deps, poll: Poll, today: Day): Promise<
     const key = `${reminderKey(poll)}${today}:${id}`
     return { key, lane: 'reminder', chatId: telegramId, payload, expiresAt: poll.closesAt }
   })
-  if (rows.length > 0) await deps.db.transaction(async tx => enqueue(tx, await quietly(tx, rows, now), now))
-  return rows.length
+  if (rows.length === 0) return 0
+  return deps.db.transaction(async tx => {
+    // Nobody is asked once it has closed, which waits for this.
+    const open = and(eq(polls.id, poll.id), eq(polls.state, 'sent'))
+    if ((await tx.select({ id: polls.id }).from(polls).where(open).for('share')).length === 0) return 0
+    await enqueue(tx, await quietly(tx, rows, now), now)
+    return rows.length
+  })
 }

@@ -1,8 +1,8 @@
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { notice } from '../../../telegram/say.ts'
+import { leadsAll } from '../../broadcasts/access.ts'
 import { audienceById } from '../../broadcasts/queries/audience.ts'
-import { asCoordinator } from '../../workers/access.ts'
 import { pollById } from '../queries/polls.ts'
 import type { Poll } from '../table.ts'
 
@@ -11,8 +11,7 @@ async function mine(deps: Deps, ctx: Context, id: number): Promise<Poll | undefi
   const poll = await pollById(deps.db, id)
   if (!poll || poll.authorId !== ctx.speaker.worker?.id || ctx.chat?.type !== 'private') return undefined
   const audience = await audienceById(deps.db, poll.audienceId)
-  const leads = audience?.reach.every(region => asCoordinator(ctx.speaker, poll.agencyId, region))
-  return leads ? poll : undefined
+  return audience && leadsAll(ctx.speaker, audience) ? poll : undefined
 }
 
 /** Answers the press, and does what belongs to it only for the author. */

@@ -27,7 +27,18 @@ import {
   taskDonePress,
 } from '../views/presses.ts'
 import { save } from './saving.ts'
-import { type Desk, deskOf, list, old, programWithAgency, seen, showCandidate, showOf, showProgram } from './screens.ts'
+import {
+  type Desk,
+  deskOf,
+  isPreparing,
+  list,
+  old,
+  programWithAgency,
+  seen,
+  showCandidate,
+  showOf,
+  showProgram,
+} from './screens.ts'
 
 async function beginProgram(deps: Deps, ctx: Context, agencyId: number): Promise<unknown> {
   const agency = await agencyById(deps.db, agencyId)
@@ -89,6 +100,10 @@ const atDesk = async (deps: Deps, ctx: Context, id: number, then: (desk: Desk) =
   return then(desk)
 }
 
+/** The same for what changes an application: nothing does once it was handed in or given up. */
+const atWork = (deps: Deps, ctx: Context, id: number, then: (desk: Desk) => Promise<unknown>) =>
+  atDesk(deps, ctx, id, desk => (isPreparing(desk) ? then(desk) : showCandidate(deps, ctx, id)))
+
 /** `/program`: programmes of innovation, who is put forward, and how far the applications are. */
 export function programsBot(deps: Deps): Composer<Context> {
   const composer = new Composer<Context>()
@@ -113,16 +128,16 @@ export function programsBot(deps: Deps): Composer<Context> {
     atDesk(deps, ctx, candidate, desk => act(deps, ctx, desk, what)),
   )
   onPress(here, partPress, (ctx, { candidate, part }) =>
-    atDesk(deps, ctx, candidate, () => openForm(deps, ctx, partForm.name, { candidate, part })),
+    atWork(deps, ctx, candidate, () => openForm(deps, ctx, partForm.name, { candidate, part })),
   )
   onPress(here, taskDonePress, (ctx, { candidate, task }) =>
-    atDesk(deps, ctx, candidate, async ({ preparer }) => {
+    atWork(deps, ctx, candidate, async ({ preparer }) => {
       await finishTask(deps, preparer, task)
       await showCandidate(deps, ctx, candidate)
     }),
   )
   onPress(here, storyPress, (ctx, { candidate, story }) =>
-    atDesk(deps, ctx, candidate, async ({ preparer, application }) => {
+    atWork(deps, ctx, candidate, async ({ preparer, application }) => {
       const offered = await storiesFor(deps.db, application.program.agencyId, application.candidate.region)
       if (offered.some(({ id }) => id === story)) await chooseStory(deps, preparer, story)
       await showCandidate(deps, ctx, candidate)

@@ -14,7 +14,7 @@ import { addProgram, moveDeadline } from '../actions/programs.ts'
 import { formIds } from '../forms.ts'
 import { storiesFor } from '../queries/programs.ts'
 import { chosenStory } from '../talk/candidate.ts'
-import { deskOf, old, programWithAgency, showCandidate, showProgram } from './screens.ts'
+import { deskOf, isPreparing, old, programWithAgency, showCandidate, showProgram } from './screens.ts'
 
 const day = z.iso.date().transform(text => text as Day)
 
@@ -69,7 +69,7 @@ const newPart = z.object({ candidate: z.number(), part: z.string(), text: z.stri
 const keepPart: Keep = async (deps, ctx, { values }) => {
   const { candidate, part, text } = newPart.parse(values)
   const desk = await deskOf(deps, ctx, candidate)
-  if (!desk?.application.parts.some(one => one.part.id === part)) return undefined
+  if (!desk || !isPreparing(desk) || !desk.application.parts.some(one => one.part.id === part)) return undefined
   await writePart(deps, desk.preparer, part, text)
   return () => showCandidate(deps, ctx, candidate)
 }
@@ -79,7 +79,7 @@ const newTask = z.object({ candidate: z.number(), text: z.string(), dueOn: day }
 const keepTask: Keep = async (deps, ctx, { id, values }) => {
   const { candidate, ...task } = newTask.parse(values)
   const desk = await deskOf(deps, ctx, candidate)
-  if (!desk) return undefined
+  if (!desk || !isPreparing(desk)) return undefined
   await addTask(deps, desk.preparer, { ...task, draftId: id })
   return () => showCandidate(deps, ctx, candidate)
 }

@@ -75,6 +75,9 @@ export async function showProgram(deps: Deps, ctx: Context, id: number): Promise
 
 export type Desk = { application: Application; preparer: Preparer }
 
+/** Whether it is still being written: not handed in, and not given up. */
+export const isPreparing = ({ application }: Desk) => application.candidate.state === 'preparing'
+
 /** The application for one who prepares it. */
 export async function deskOf(deps: Deps, ctx: Context, id: number): Promise<Desk | undefined> {
   const application = await applicationOf(deps.db, id)

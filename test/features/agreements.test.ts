@@ -243,7 +243,7 @@ describe('reminders', () => {
     expect(await agreementFigures(app.db, agency, '34.03.12', asked, '2026-12-08')).toEqual({
       done: 0,
       running: 1,
-      overdue: [{ text: 'Siapkan bahan program inovasi', owner: 'Sri Wahyuni, S.Sos.', dueOn: '2026-11-30' }],
+      overdue: [{ text: 'Siapkan bahan program inovasi', dueOn: '2026-11-30', secret: false }],
     })
     await taps(sri, '✅ Selesai')
     await says(sri, 'Bahan sudah diserahkan')

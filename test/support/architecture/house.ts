@@ -2,7 +2,6 @@ import type { Source } from './source.ts'
 
 /** Features in the order in which they may know of each other: each only those before it. */
 export const featureOrder = [
-  'privacy',
   'regions',
   'agencies',
   'workers',
@@ -18,7 +17,6 @@ export const featureOrder = [
   'complaints',
   'forums',
   'stories',
-  'publications',
   'publications',
   'programs',
   'digests',

@@ -4,7 +4,6 @@ import type { Db } from '../../../db/database.ts'
 import { within } from '../../../db/within.ts'
 import type { Agency } from '../../agencies/table.ts'
 import { meetings } from '../../meetings/table.ts'
-import { workers } from '../../workers/table.ts'
 import { isOpen, isOverdue } from '../rules/agreement.ts'
 import { agreements } from '../table.ts'
 import { lastStep } from './agreements.ts'
@@ -13,7 +12,7 @@ import { lastStep } from './agreements.ts'
 export type AgreementFigures = { done: number; running: number; overdue: Overdue[] }
 
 /** `secret`: of a meeting of which nothing may be said to others. */
-type Overdue = { text: string; owner: string; dueOn: Day; secret: boolean }
+type Overdue = { text: string; dueOn: Day; secret: boolean }
 
 /** The figures of one scope, days in the agency's zone. While the span has not ended, what is overdue is so as of today. */
 export async function agreementFigures(
@@ -28,14 +27,12 @@ export async function agreementFigures(
   const rows = await db
     .select({
       text: agreements.text,
-      owner: sql<string>`coalesce(${workers.name}, ${agreements.ownerName})`,
       state: last.state,
       dueOn: sql<Day>`to_char(${last.dueOn}, 'YYYY-MM-DD')`,
       at: last.at,
       secret: sql<boolean>`coalesce(${meetings.nature} = 'secret', false)`,
     })
     .from(agreements)
-    .leftJoin(workers, eq(workers.id, agreements.ownerId))
     .leftJoin(meetings, eq(meetings.id, agreements.meetingId))
     .innerJoinLateral(last, sql`true`)
     .where(and(eq(agreements.agencyId, id), within(agreements.region, [scope]), lt(agreements.madeAt, end)))
@@ -44,8 +41,6 @@ export async function agreementFigures(
   return {
     done: rows.filter(({ state, at }) => state === 'done' && at >= begin).length,
     running: rows.filter(({ state }) => isOpen(state)).length,
-    overdue: rows
-      .filter(row => isOverdue(row, lastDay))
-      .map(({ text, owner, dueOn, secret }) => ({ text, owner, dueOn, secret })),
+    overdue: rows.filter(row => isOverdue(row, lastDay)).map(({ text, dueOn, secret }) => ({ text, dueOn, secret })),
   }
 }

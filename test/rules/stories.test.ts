@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createTranslate } from '../../src/base/translate.ts'
+import type { Agency } from '../../src/features/agencies/table.ts'
 import { partsOf, type StoryValues } from '../../src/features/stories/parts.ts'
 import { adviceOn, hasNumber, hintsOn, isCut, sensitiveIn, wantsMore } from '../../src/features/stories/rules/advice.ts'
 import { changesBetween, piecesOf } from '../../src/features/stories/rules/changes.ts'
@@ -14,10 +15,12 @@ import {
 } from '../../src/features/stories/rules/consent.ts'
 import { type Draft, missingParts, openQuestions, questionOf, tokenOf } from '../../src/features/stories/rules/form.ts'
 import { metricText, readMetrics } from '../../src/features/stories/rules/metrics.ts'
+import { publicStory } from '../../src/features/stories/rules/public.ts'
 import { criteria, pointsFor, totalOf } from '../../src/features/stories/rules/review.ts'
 import { readSince } from '../../src/features/stories/rules/since.ts'
 import { slugOf } from '../../src/features/stories/rules/slug.ts'
 import { approvalsAmong } from '../../src/features/stories/rules/standing.ts'
+import type { Story, StoryPhoto, StoryVersion } from '../../src/features/stories/table.ts'
 import { lookLines } from '../../src/features/stories/views/look.ts'
 import { parseHtml } from '../../src/simulator/text/html.ts'
 import { splitLines } from '../../src/telegram/split.ts'
@@ -156,6 +159,17 @@ describe('names', () => {
     expect(mayShare([consent('agreed_named', 'Siti')])).toBe(false)
     expect(mayShare([{ ...consent('agreed_named', 'Siti'), use: 'all' }])).toBe(true)
   })
+})
+
+test('who is on a photo is taken as it was when it was approved', () => {
+  const story = { id: 1, kind: 'innovation', slug: 'a-1', approvedAt: new Date(0) } as Story
+  const photo = { id: 7, people: 'none', removedAt: null, caption: 'x' } as StoryPhoto
+  const shownAs = (people: 'none' | 'adults') => {
+    const version = { values: { title: 'A' }, photos: [{ id: 7, caption: 'x', people }] } as unknown as StoryVersion
+    const found = { story, version, author: 'Sri', agency: {} as Agency, photos: [photo], consents: [] }
+    return publicStory(found)?.photos.length
+  }
+  expect([shownAs('none'), shownAs('adults')]).toEqual([1, 0])
 })
 
 describe('the form', () => {

@@ -76,7 +76,7 @@ export async function approvedStory(app: TestApp, seed: Seed): Promise<number> {
     const photo = { storyId, ...file, caption, position, people: 'adults' as const, addedAt: now }
     const [added] = await app.db.insert(storyPhotos).values(photo).returning()
     const photoId = added?.id as number
-    shown.push({ id: photoId, caption })
+    shown.push({ id: photoId, caption, people: photo.people })
     update += 1
     const consent = {
       updateId: update,

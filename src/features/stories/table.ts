@@ -90,8 +90,11 @@ export const stories = pgTable(
   ],
 )
 
-/** One photo of a snapshot, as it was captioned then. */
-export type VersionPhoto = { id: number; caption: string }
+/** Who can be recognised on a photo. */
+export const peopleOnPhotos = ['none', 'adults', 'children'] as const
+
+/** One photo of a snapshot, with its caption and who was said to be on it then. */
+export type VersionPhoto = { id: number; caption: string; people: (typeof peopleOnPhotos)[number] | null }
 
 /** Everything that was handed in, edited or corrected, whole; rows are only added. */
 export const storyVersions = pgTable(
@@ -134,7 +137,7 @@ export const storyPhotos = pgTable(
     caption: text(),
     position: integer().notNull(),
     /** Who can be recognised; empty until it was asked. */
-    people: text({ enum: ['none', 'adults', 'children'] }),
+    people: text({ enum: peopleOnPhotos }),
     addedAt: instant().notNull(),
     removedAt: instant(),
   },

@@ -13,7 +13,7 @@ type Snapshot = Pick<StoryVersion, 'values' | 'changedBy' | 'role' | 'cause'>
 /** Keeps what a story says now as its next version. */
 export async function keepVersion(tx: Db, { story, photos }: Held, snapshot: Snapshot, now: Date): Promise<number> {
   const version = story.version + 1
-  const kept = photos.map(({ id, caption }) => ({ id, caption: caption ?? '' }))
+  const kept = photos.map(({ id, caption, people }) => ({ id, caption: caption ?? '', people }))
   await tx.insert(storyVersions).values({ ...snapshot, storyId: story.id, version, photos: kept, changedAt: now })
   return version
 }

@@ -32,7 +32,7 @@ function readFonts() {
   }))
 }
 
-/** Draws boxes as a JPEG of this size. Letters that the font lacks, such as pictograms, are left out. */
+/** Draws boxes as a JPEG of this size. Of letters that the font lacks a box is shown. */
 export async function drawPicture(
   content: Box,
   { width, height }: { width: number; height: number },

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { captionOf, hashtag, hashtags } from '../../src/features/publications/rules/caption.ts'
 import { mayPostAs, messageUrl } from '../../src/features/publications/rules/channel.ts'
+import { maskedStory } from '../../src/features/publications/rules/masked.ts'
 import { readUrl } from '../../src/features/publications/rules/places.ts'
 import { type Block, cutText, longestPost, piecesOf, splitPost } from '../../src/features/publications/rules/post.ts'
+import type { PublicStory } from '../../src/features/stories/rules/public.ts'
 
 const plain = (text: string): Block => ({ text, style: 'plain' })
 const sizeOf = (message: readonly Block[]) =>
@@ -108,4 +110,12 @@ it('the bot writes in a channel as an administrator who may post', () => {
   expect(mayPostAs({ status: 'administrator' })).toBe(false)
   expect(mayPostAs({ status: 'member' })).toBe(false)
   expect(mayPostAs({ status: 'kicked' })).toBe(false)
+})
+
+it('nothing that looks like an identity number, and no sign that breaks a feed, goes out', () => {
+  const text = 'NIK 3403015203900001\u0001\nbaris dua \ud83d.'
+  const story = { title: text, innovationName: null, sections: [{ part: 'idea', text }], metrics: [], quote: null }
+  const masked = maskedStory({ ...story, photos: [{ caption: text }] } as unknown as PublicStory)
+  for (const shown of [masked.title, masked.sections[0]?.text, masked.photos[0]?.caption])
+    expect(shown).toBe(`NIK ${'•'.repeat(16)}\nbaris dua .`)
 })

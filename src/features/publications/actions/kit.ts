@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { reasonOf } from '../../../base/log.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue, type NewDelivery } from '../../../outbox/enqueue.ts'
@@ -99,6 +100,13 @@ async function sendKit(
   }
 }
 
+/** What cannot be drawn is not tried for ever; it can be asked for by hand. */
+const makeOrSkip = (deps: Deps, story: PublicStory): Promise<Kit | undefined> =>
+  makeKit(deps, story).catch(error => {
+    deps.log.error({ storyId: story.id, error: reasonOf(error) }, 'publications: the share kit could not be made')
+    return undefined
+  })
+
 /** Gives the kit of a story that is out to those who carry it further, once. True when somebody was given it. */
 export async function sendKits(deps: Deps, storyId: number): Promise<boolean> {
   const { db } = deps
@@ -106,7 +114,7 @@ export async function sendKits(deps: Deps, storyId: number): Promise<boolean> {
   if (publication?.state !== 'published' || publication.kitSentAt !== null) return false
   const story = await publishableStory(db, storyId)
   const people = story?.shareable ? await carriersOf(db, publication) : []
-  const kit = story && people.length > 0 ? await makeKit(deps, story) : undefined
+  const kit = story && people.length > 0 ? await makeOrSkip(deps, story) : undefined
   return db.transaction(async tx => {
     const now = deps.clock.now()
     const [sent] = await tx

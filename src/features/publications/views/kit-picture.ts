@@ -16,12 +16,13 @@ const size = { width: 1080, height: 1350 }
 const photoHeight = 760
 const teal = '#0f5f5c'
 const longestTitle = 120
+const textWidth = size.width - 2 * 64
 
 const titleSize = (title: string) => (title.length > 80 ? 48 : title.length > 45 ? 58 : 68)
 
 const plain = (text: string) =>
   text
-    .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, '')
+    .replace(/\p{Extended_Pictographic}|\p{Cc}|\p{Cf}|\ufe0f/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
 
@@ -40,10 +41,9 @@ const top = (photo: Uint8Array | undefined, lead: string): Box =>
           alignItems: 'center',
           padding: '0 64px',
         },
-        box(
-          { fontSize: 46, lineHeight: 1.4, borderLeft: '10px solid #ffffff', paddingLeft: 44 },
-          cutText(plain(lead), longestLead),
-        ),
+        box({ width: textWidth, borderLeft: '10px solid #ffffff', paddingLeft: 44 }, [
+          box({ width: textWidth - 54, fontSize: 46, lineHeight: 1.4 }, cutText(plain(lead), longestLead)),
+        ]),
       )
 
 /** A picture of 1080 × 1350 with photo, title, place and agency. */
@@ -64,7 +64,16 @@ export function drawKitPicture({ title, kind, place, agency, lead, photo }: Pict
       box({ flexDirection: 'column', flexGrow: 1, padding: '44px 64px 52px', justifyContent: 'space-between' }, [
         box({ flexDirection: 'column' }, [
           box({ fontSize: 32, color: '#9a5213', fontWeight: 700, marginBottom: 14 }, plain(kind)),
-          box({ fontSize: titleSize(words), fontWeight: 700, lineHeight: 1.15 }, words),
+          box(
+            {
+              width: textWidth,
+              fontSize: titleSize(words),
+              fontWeight: 700,
+              lineHeight: 1.15,
+              wordBreak: 'break-word',
+            },
+            words,
+          ),
         ]),
         box({ flexDirection: 'column' }, [
           box({ fontSize: 32, marginBottom: 8, color: '#4d595d' }, plain(place)),

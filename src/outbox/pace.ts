@@ -7,7 +7,7 @@ export type Limits = { burst: number; burstMs: number; gapMs: number; chatEveryM
  */
 export const telegramLimits: Limits = {
   burst: 30,
-  burstMs: 1_010,
+  burstMs: 1_012,
   gapMs: 20,
   chatEveryMs: 1_000,
   groupPerMinute: 20,
@@ -18,6 +18,8 @@ export const noLimits: Limits = { burst: 1, burstMs: 0, gapMs: 0, chatEveryMs: 0
 
 /** So far what was held up is caught up with. */
 const longestLagMs = 200
+/** Each refusal lengthens the second by so much, up to a limit; each call takes some of it back. */
+const wider = { ms: 10, mostMs: 100, backMs: 0.01 }
 
 type ChatPace = { freeAt: number; sent: number[] }
 
@@ -37,13 +39,15 @@ export type Pace = {
 }
 
 /**
- * Evenly: a full bucket would let 60 through in its first second. What was held up by some milliseconds is caught up with.
+ * Evenly: a full bucket would let 60 through in its first second. What was held up by some milliseconds is caught up with,
+ * and where calls are refused although they were counted, because the way to Telegram is uneven, the second grows longer.
  * Groups have negative ids and a limit by the minute besides.
  */
 export function createPace(limits: Limits = telegramLimits): Pace {
   const chats = new Map<number, ChatPace>()
   const refusals = new Map<number, number>()
   const newest: number[] = []
+  let widened = 0
   let evenly = 0
   let freeAt = 0
 
@@ -63,8 +67,10 @@ export function createPace(limits: Limits = telegramLimits): Pace {
   function count(now: number) {
     newest.push(now)
     if (newest.length > limits.burst) newest.shift()
-    evenly = Math.max(evenly, now - longestLagMs) + limits.burstMs / limits.burst
-    const full = newest.length === limits.burst ? (newest[0] ?? 0) + limits.burstMs : 0
+    widened = Math.max(0, widened - wider.backMs)
+    const burstMs = limits.burstMs + widened
+    evenly = Math.max(evenly, now - longestLagMs) + burstMs / limits.burst
+    const full = newest.length === limits.burst ? (newest[0] ?? 0) + burstMs : 0
     freeAt = Math.max(freeAt, evenly, full, now + limits.gapMs)
   }
 
@@ -85,6 +91,7 @@ export function createPace(limits: Limits = telegramLimits): Pace {
     },
     refused(chatId, seconds, now) {
       forget(now)
+      widened = Math.min(widened + wider.ms, wider.mostMs)
       const until = now + seconds * 1_000
       if (chatId !== undefined) {
         chat(chatId).freeAt = until

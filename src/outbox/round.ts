@@ -10,7 +10,7 @@ const longestRestMs = 1_000
 /** What has landed waits so long for the next take, to be settled in one statement with it. */
 const unsettledMs = 50
 /** Taking begins so long before its turn, so that the call is made in time. */
-const aheadMs = 8
+const aheadMs = 12
 
 /** Sends until nothing is due. It never waits for a call, which may hang: each one that lands is announced. */
 export function createRound(options: CourierOptions & { wall: Wall }, announce: () => void) {

@@ -75,6 +75,24 @@ describe('the pace', () => {
     expect(pace.waitMs(30_000)).toBe(0)
   })
 
+  it('goes a little slower after a refusal, and as before in the end', () => {
+    const pace = createPace()
+    let now = 0
+    const calls = (count: number) => {
+      const from = now
+      for (let call = 0; call < count; call += 1) {
+        pace.took(undefined, 0, now)
+        now += pace.waitMs(now)
+      }
+      return Math.round((now - from) / count)
+    }
+    expect(calls(300)).toBe(34)
+    for (const chat of [1, 2, 3, 4, 5]) pace.refused(chat, 0, now)
+    expect(calls(300)).toBe(35)
+    calls(5_000)
+    expect(calls(300)).toBe(34)
+  })
+
   it('forgets a chat once it is free', () => {
     const pace = createPace({ ...telegramLimits, chatEveryMs: 100 })
     pace.took(1, 1, 0)

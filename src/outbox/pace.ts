@@ -19,7 +19,7 @@ export const noLimits: Limits = { burst: 1, burstMs: 0, gapMs: 0, chatEveryMs: 0
 /** So far what was held up is caught up with. */
 const longestLagMs = 200
 /** Each refusal lengthens the second by so much, up to a limit; each call takes some of it back. */
-const wider = { ms: 10, mostMs: 100, backMs: 0.01 }
+const wider = { ms: 5, mostMs: 100, backMs: 0.01 }
 
 type ChatPace = { freeAt: number; sent: number[] }
 

@@ -14,7 +14,7 @@ import type { Worker } from '../../workers/table.ts'
 import { subjectOf } from '../queries/meetings.ts'
 import { shownMeeting } from '../queries/shown.ts'
 import { sameInvitation } from '../queries/twins.ts'
-import { isSoon, missing, usualAnswerBy } from '../rules/meeting.ts'
+import { isBetween, isSoon, missing, usualAnswerBy } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import { type Meeting, meetings } from '../table.ts'
 import { groupCardView, invitationView } from '../views/invitation.ts'
@@ -46,10 +46,13 @@ export async function inviteAll(deps: Deps, id: number, again = false): Promise<
   if (!audience || !agency || !inviter) return 'settled'
   const { reachable, groups } = await headsOf(deps.db, audience)
   if (reachable + groups === 0) return 'nobody'
-  if (draft.nature === 'secret' && audience.groups.length > 0) return 'secret'
+  if (draft.nature === 'secret' && groups > 0) return 'secret'
   if (!again && (await sameInvitation(deps.db, draft))) return 'twice'
-  const answerBy = draft.answerBy ?? usualAnswerBy(draft.startsAt, noonBefore(draft.startsAt, agency), now)
-  const begun = await deps.db.transaction(tx => begin(deps, tx, { draft, answerBy, audience, agency, inviter }))
+  const usual = usualAnswerBy(draft.startsAt, noonBefore(draft.startsAt, agency), now)
+  const answerBy = isBetween(draft.answerBy, now, draft.startsAt) ? draft.answerBy : usual
+  // A group that comes back at this very moment gets nothing secret either.
+  const meant = draft.nature === 'secret' ? { ...audience, groups: [] } : audience
+  const begun = await deps.db.transaction(tx => begin(deps, tx, { draft, answerBy, audience: meant, agency, inviter }))
   if (!begun) return 'settled'
   await enqueueAll(deps, begun.id)
   return 'sent'

@@ -54,6 +54,9 @@ export function usualAnswerBy(startsAt: Date, noonBefore: Date, now: Date): Date
   return new Date(Math.max(startsAt.getTime() - hourMs, now.getTime()))
 }
 
+/** Whether a deadline that was set still makes sense: it lies ahead, and before the meeting begins. */
+export const isBetween = (at: Date | null, from: Date, to: Date): at is Date => at !== null && at > from && at < to
+
 /** Within a day of its beginning what is said about a meeting cannot wait for the end of quiet hours. */
 export const isSoon = ({ startsAt }: { startsAt: Date | null }, now: Date): boolean =>
   startsAt !== null && startsAt > now && startsAt.getTime() - now.getTime() < 24 * hourMs

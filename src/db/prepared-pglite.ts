@@ -18,7 +18,7 @@ type Query = <T>(text: string, parameters?: unknown[], options?: QueryOptions) =
 /** The other kinds change tables or sessions, and are hardly ever sent twice. */
 const repeated = /^\s*(select|insert|update|delete|with)\b/i
 /** Each is kept in the memory of the database. */
-const most = 1_000
+const most = 500
 const longest = 5_000
 
 /**

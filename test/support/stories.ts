@@ -1,7 +1,15 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import sharp from 'sharp'
+import { withdrawConsent } from '../../src/features/stories/actions/consents.ts'
 import type { StoryKind, StoryValues } from '../../src/features/stories/parts.ts'
-import { stories, storyConsents, storyPhotos, storyReviews, storyVersions } from '../../src/features/stories/table.ts'
+import {
+  type StoryConsent,
+  stories,
+  storyConsents,
+  storyPhotos,
+  storyReviews,
+  storyVersions,
+} from '../../src/features/stories/table.ts'
 import type { TestApp } from './app.ts'
 
 export const bankSampah: StoryValues = {
@@ -118,12 +126,15 @@ export const changePublic = (app: TestApp, storyId: number, change: Partial<type
     .set({ ...change, publicVersion: sql`${stories.publicVersion} + 1` })
     .where(eq(stories.id, storyId))
 
-/** Somebody on a photo no longer agrees. */
+/** Somebody on a photo no longer agrees, as the register writes it down. */
 export async function withdrawPhoto(app: TestApp, storyId: number, caption: string) {
-  const photos = await app.db.select().from(storyPhotos).where(eq(storyPhotos.storyId, storyId))
-  const photoId = photos.find(photo => photo.caption === caption)?.id as number
-  await app.db.update(storyConsents).set({ state: 'withdrawn' }).where(eq(storyConsents.photoId, photoId))
-  await changePublic(app, storyId)
+  const [found] = await app.db
+    .select({ consent: storyConsents })
+    .from(storyConsents)
+    .innerJoin(storyPhotos, eq(storyPhotos.id, storyConsents.photoId))
+    .where(and(eq(storyPhotos.storyId, storyId), eq(storyPhotos.caption, caption)))
+  const consent = found?.consent as StoryConsent
+  await withdrawConsent(app.deps, consent, consent.askedBy)
 }
 
 /** Its author takes it back. */

@@ -45,7 +45,7 @@ export async function asItsPublisher(deps: Deps, ctx: Context, storyId: number, 
 async function desk(deps: Deps, ctx: Context, by: Publisher, page: number): Promise<View> {
   const agency = await agencyById(deps.db, by.agencyId)
   if (!agency) return { text: ctx.words('publication-no-access') }
-  const all = await publishables(deps.db, agency.id, [agency.region])
+  const all = await publishables(deps.db, agency.id)
   return deskView(ctx.words, { agency, channel: await channelOf(deps.db, agency.id), all }, page)
 }
 

@@ -1,8 +1,7 @@
-import { and, asc, eq, exists, gte, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gte, inArray, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { deliveries } from '../../../outbox/table.ts'
-import { publishableStories } from '../../stories/queries/public.ts'
-import type { PublicStory } from '../../stories/rules/public.ts'
+import { publishableStory } from '../../stories/queries/public.ts'
 import { stories } from '../../stories/table.ts'
 import { agencyPeople, type Contact } from '../../workers/queries.ts'
 import {
@@ -26,18 +25,40 @@ export async function lockPublication(tx: Db, storyId: number): Promise<Publicat
   return row
 }
 
-/** What is out, or about to be: everything that is not to be offered as new. */
-export const notNew: readonly Publication['state'][] = ['scheduled', 'posting', 'published', 'held']
+/** A story as publishers list it, with what became of it so far. */
+export type Listing = { storyId: number; title: string; state: Publication['state'] | undefined }
 
-/** A story that may be shown, and what became of it so far. */
-export type Publishable = { story: PublicStory; publication: Publication | undefined }
+const mostNew = 100
 
-/** All stories of an agency that may be shown now, with what is out of them, the newest approval first. */
-export async function publishables(db: Db, agencyId: number, scopes: readonly string[]): Promise<Publishable[]> {
-  const stories = await publishableStories(db, agencyId, scopes)
-  const rows = await db.select().from(publications).where(eq(publications.agencyId, agencyId))
-  const known = new Map(rows.map(row => [row.storyId, row]))
-  return stories.reverse().map(story => ({ story, publication: known.get(story.id) }))
+/** What is out or about to be, by the words that went out. */
+const wantedOnes = (db: Db, agencyId: number) =>
+  db
+    .select({ storyId: publications.storyId, title: publications.title, state: publications.state })
+    .from(publications)
+    .where(and(eq(publications.agencyId, agencyId), notInArray(publications.state, ['withdrawn', 'cancelled'])))
+    .orderBy(desc(publications.publishAt))
+
+/** What was approved and is neither out nor about to be. Whether it may be shown is not asked here. */
+const unwantedOnes = (db: Db, agencyId: number) =>
+  db
+    .select({ storyId: stories.id })
+    .from(stories)
+    .leftJoin(publications, eq(publications.storyId, stories.id))
+    .where(
+      and(
+        ...[eq(stories.agencyId, agencyId), isNotNull(stories.approvedVersion)],
+        or(isNull(publications.storyId), inArray(publications.state, ['withdrawn', 'cancelled'])),
+      ),
+    )
+    .orderBy(desc(stories.approvedAt))
+    .limit(mostNew)
+
+/** All stories of an agency that may be published, and those that somebody wanted published, the newest first. */
+export async function publishables(db: Db, agencyId: number): Promise<Listing[]> {
+  const unwanted = await unwantedOnes(db, agencyId)
+  const found = await Promise.all(unwanted.map(({ storyId }) => publishableStory(db, storyId)))
+  const ready = found.flatMap(story => (story ? [{ storyId: story.id, title: story.title, state: undefined }] : []))
+  return [...ready, ...(await wantedOnes(db, agencyId))]
 }
 
 export const photosOf = (db: Db, storyId: number) =>

@@ -4,7 +4,7 @@ import { html, plainText, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
 import type { Agency } from '../../agencies/table.ts'
 import type { PublicStory } from '../../stories/rules/public.ts'
-import type { Publishable } from '../queries/publications.ts'
+import type { Listing } from '../queries/publications.ts'
 import type { Appearance, Channel, Publication } from '../table.ts'
 import {
   cardPress,
@@ -22,10 +22,8 @@ import { capital } from './words.ts'
 /** How a story stands with its publisher: `new` is approved and nothing else. */
 export type Standing = 'new' | 'scheduled' | 'posting' | 'held' | 'published'
 
-export const standingOf = (publication: Publication | undefined): Standing =>
-  publication === undefined || publication.state === 'withdrawn' || publication.state === 'cancelled'
-    ? 'new'
-    : publication.state
+export const standingOf = (state: Publication['state'] | undefined): Standing =>
+  state === undefined || state === 'withdrawn' || state === 'cancelled' ? 'new' : state
 
 const signs: Record<Standing, string> = { new: '🆕', held: '⚠️', scheduled: '🕐', posting: '⏳', published: '✅' }
 const order: readonly Standing[] = ['held', 'new', 'scheduled', 'posting', 'published']
@@ -34,7 +32,7 @@ const longestLabel = 40
 
 const cut = (text: string) => (text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text)
 
-export type Desk = { agency: Agency; channel: Channel | undefined; all: readonly Publishable[] }
+export type Desk = { agency: Agency; channel: Channel | undefined; all: readonly Listing[] }
 
 const channelLine = (words: Words, channel: Channel | undefined) => {
   if (!channel) return words('publication-no-channel')
@@ -44,7 +42,7 @@ const channelLine = (words: Words, channel: Channel | undefined) => {
 /** The publisher's list: what needs them stands first. */
 export function deskView(words: Words, { agency, channel, all }: Desk, page: number): View {
   const rows = all
-    .map(({ story, publication }) => ({ story, standing: standingOf(publication) }))
+    .map(({ storyId, title, state }) => ({ storyId, title, standing: standingOf(state) }))
     .sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
   const count = (standing: Standing) => rows.filter(row => row.standing === standing).length
   const counts = order
@@ -58,8 +56,8 @@ export function deskView(words: Words, { agency, channel, all }: Desk, page: num
   ]
   const keyboard = new InlineKeyboard()
   const start = page * perPage
-  for (const { story, standing } of rows.slice(start, start + perPage))
-    keyboard.text(`${signs[standing]} ${cut(story.title)}`, cardPress.data({ story: story.id })).row()
+  for (const { storyId, title, standing } of rows.slice(start, start + perPage))
+    keyboard.text(`${signs[standing]} ${cut(title)}`, cardPress.data({ story: storyId })).row()
   if (page > 0) keyboard.text(words('button-back'), listPress.data({ page: page - 1 }))
   if (rows.length > start + perPage) keyboard.text(words('publication-button-more'), listPress.data({ page: page + 1 }))
   return { text: lines.join('\n'), keyboard }
@@ -78,7 +76,7 @@ export type Card = {
 
 function stateLine(words: Words, card: Card, locale: Locale): string {
   const { publication, story, channel, own } = card
-  const standing = standingOf(publication)
+  const standing = standingOf(publication?.state)
   const zone = story.agency.zone
   if (standing === 'scheduled')
     return words('publication-at', { when: dateAndTime(publication?.publishAt ?? story.approvedAt, zone, locale) })
@@ -103,7 +101,7 @@ const recordLines = (words: Words, record: readonly Appearance[]) =>
 function buttonsOf(words: Words, { story, publication, own }: Card): InlineKeyboard {
   const keyboard = new InlineKeyboard()
   const data = { story: story.id }
-  const standing = standingOf(publication)
+  const standing = standingOf(publication?.state)
   keyboard.text(words('publication-button-preview'), previewPress.data(data)).row()
   if (standing === 'new' && !own)
     keyboard

@@ -65,8 +65,6 @@ export const publications = pgTable(
     problem: text(),
     /** The update that wanted it published last. */
     cause: whole().notNull(),
-    /** Whether author and kapanewon were told. */
-    toldAt: instant(),
     kitSentAt: instant(),
     createdAt: instant().notNull(),
   },

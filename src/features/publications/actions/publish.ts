@@ -114,7 +114,7 @@ export async function listingFor(tx: Db, story: PublicStory) {
 
 /** It stands everywhere: the record has it and its author is told. */
 export async function finish(deps: Deps, tx: Db, publication: Publication, story: PublicStory): Promise<void> {
-  await settle(tx, publication, { state: 'published', toldAt: deps.clock.now() })
+  await settle(tx, publication, { state: 'published' })
   await tellPublished(deps, tx, publication, story)
 }
 

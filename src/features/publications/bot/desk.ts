@@ -14,7 +14,7 @@ import { publishStory, release, unschedule } from '../actions/publish.ts'
 import { settlePart } from '../actions/settle-part.ts'
 import { channelOf } from '../queries/channel.ts'
 import { appearancesOf, publicationOf, publishables } from '../queries/publications.ts'
-import { placeOf, urlOf } from '../queries/shown.ts'
+import { placeOf } from '../queries/shown.ts'
 import { timeForm } from '../talk.ts'
 import { cardView, deskView } from '../views/desk.ts'
 import {
@@ -73,7 +73,6 @@ export async function cardOf(deps: Deps, ctx: Context, { story, by }: Seat): Pro
     place: await placeOf(db, story.region),
     channel: await channelOf(db, story.agency.id),
     record: await appearancesOf(db, story.id),
-    pageUrl: urlOf(deps, story.slug),
     own: row !== undefined && (await approversOf(db, row)).includes(by.workerId),
   }
   return cardView(ctx.words, card, ctx.speaker.locale)

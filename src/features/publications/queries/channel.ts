@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, ne, sql } from 'drizzle-orm'
+import { and, eq, gte, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Db } from '../../../db/database.ts'
 import { deliveries } from '../../../outbox/table.ts'
@@ -18,14 +18,6 @@ export async function channelById(db: Db, chatId: number): Promise<Channel | und
   const [channel] = await db.select().from(channels).where(eq(channels.chatId, chatId))
   return channel
 }
-
-/** All channels of an agency in which the bot was seen, the one in use first. */
-export const channelsOf = (db: Db, agencyId: number): Promise<Channel[]> =>
-  db
-    .select()
-    .from(channels)
-    .where(eq(channels.agencyId, agencyId))
-    .orderBy(desc(channels.active), desc(channels.changedAt))
 
 /**
  * Changes of what stands in a channel that Telegram refused lately: after two days it may let nobody but people remove a

@@ -69,7 +69,6 @@ export type Card = {
   place: string
   channel: Channel | undefined
   record: readonly Appearance[]
-  pageUrl: string | undefined
   /** Whether whoever looks has approved it: then somebody else publishes it. */
   own: boolean
 }

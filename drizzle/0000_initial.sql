@@ -544,7 +544,6 @@ CREATE TABLE "publications" (
 	"withdrawn_at" timestamp (3) with time zone,
 	"problem" text,
 	"cause" bigint NOT NULL,
-	"told_at" timestamp (3) with time zone,
 	"kit_sent_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL
 );

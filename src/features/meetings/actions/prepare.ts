@@ -9,7 +9,7 @@ import { audienceById } from '../../broadcasts/queries/audience.ts'
 import { audiences } from '../../broadcasts/table.ts'
 import { quietly } from '../../workers/queries/quiet.ts'
 import { workerById } from '../../workers/queries.ts'
-import { meetingsInSeries } from '../queries/series.ts'
+import { abandonedMeetings, meetingsInSeries } from '../queries/series.ts'
 import { shownDraft } from '../queries/shown.ts'
 import { isDated } from '../rules/recurrence.ts'
 import { type Meeting, meetingSeries, meetings, type Series } from '../table.ts'
@@ -24,6 +24,9 @@ export async function prepareNext(deps: Deps, series: Series, day: Day): Promise
   if (!agency) return
   const meeting = await deps.db.transaction(tx => open(deps, tx, { series, day, zone: agency.zone }))
   if (meeting?.state !== 'open') return
+  // Whoever goes on with what somebody has left looks at it first.
+  const isLeft = (await abandonedMeetings(deps.db, deps.clock.now())).some(({ id }) => id === meeting.id)
+  if (isLeft) return
   if (series.sendsItself && (await inviteAll(deps, meeting.id)) === 'sent') return
   await showPrepared(deps, meeting, 'prepared')
 }

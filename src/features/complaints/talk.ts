@@ -1,4 +1,5 @@
 import { html, plainText, type Words } from '../../base/translate.ts'
+import { inPairs } from '../../telegram/pairs.ts'
 import type { Asked, SmallForm } from '../../telegram/small-form.ts'
 import type { Choice } from '../../telegram/talk.ts'
 import { destinations } from '../reports/kinds/complaint.ts'
@@ -25,9 +26,6 @@ export type Told = Beginning & { office?: string; note?: string }
 export const toldIn = (values: Asked['values']): Told => values as unknown as Told
 
 const withoutNote = '-'
-
-const inPairs = (choices: readonly Choice[]): Choice[][] =>
-  choices.flatMap((_, at) => (at % 2 === 0 ? [choices.slice(at, at + 2)] : []))
 
 const officeChoices = (words: Words, offices: Offices): Choice[][] =>
   inPairs(destinations.map(({ id }) => ({ label: plainText(officeText({ words }, id, offices)), value: id })))

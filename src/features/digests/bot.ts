@@ -5,6 +5,7 @@ import { escapeHtml } from '../../base/translate.ts'
 import { asWhatsApp } from '../../base/whatsapp.ts'
 import type { Deps } from '../../deps.ts'
 import type { Context, View } from '../../telegram/context.ts'
+import { inPairs } from '../../telegram/pairs.ts'
 import { onPress } from '../../telegram/press.ts'
 import { notice, say, showInstead } from '../../telegram/say.ts'
 import { splitLines } from '../../telegram/split.ts'
@@ -84,8 +85,7 @@ async function chooseRegion(deps: Deps, ctx: Context, agency: number, scope: str
   const buttons = children.map(({ code, name }) =>
     InlineKeyboard.text(name, periodPress.data({ agency, scope: code, period })),
   )
-  const rows = buttons.flatMap((_, at) => (at % 2 === 0 ? [buttons.slice(at, at + 2)] : []))
-  await showInstead(ctx, { text: ctx.words('rekap-regions'), keyboard: InlineKeyboard.from(rows) })
+  await showInstead(ctx, { text: ctx.words('rekap-regions'), keyboard: InlineKeyboard.from(inPairs(buttons)) })
 }
 
 /** A long answer for the one who pressed: in private, also where the letter hangs in a group. */

@@ -4,6 +4,7 @@ import { dayOf } from '../../../base/days.ts'
 import { number } from '../../../base/numbers-out.ts'
 import { escapeHtml, html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { pairButtons } from '../../../telegram/pairs.ts'
 import type { Agreement, Step } from '../queries/agreements.ts'
 import { isOpen, type Move, movesFrom, nextLetterState } from '../rules/agreement.ts'
 import type { AgreementLetter } from '../table.ts'
@@ -83,11 +84,11 @@ const moveLabel = ({ words }: Show, { state: from, continuing }: Agreement, move
 /** The buttons that move it, two in a row. */
 export function moveButtons(keyboard: InlineKeyboard, show: Show, agreement: Agreement, leads: boolean) {
   const { id, seq, state } = agreement
-  movesFrom(state, leads).forEach((move, at) => {
-    keyboard.text(moveLabel(show, agreement, move), movePress.data({ id, seq, move }))
-    if (at % 2 === 1) keyboard.row()
-  })
-  return keyboard.row()
+  const buttons = movesFrom(state, leads).map((move): [string, string] => [
+    moveLabel(show, agreement, move),
+    movePress.data({ id, seq, move }),
+  ])
+  return pairButtons(keyboard, buttons)
 }
 
 function letterButtons(keyboard: InlineKeyboard, { words }: Show, { agreement, letters }: Whole) {

@@ -1,6 +1,8 @@
 import { InlineKeyboard } from 'grammy'
 import { number } from '../../../base/numbers-out.ts'
 import type { View } from '../../../telegram/context.ts'
+import { numberButtons, turnButtons } from '../../../telegram/paging.ts'
+import { pairButtons } from '../../../telegram/pairs.ts'
 import type { Agreement, Tally } from '../queries/agreements.ts'
 import { type Filter, filters } from '../rules/agreement.ts'
 import { addPress, listPress, narrowPress, ownPress, viewPress } from './presses.ts'
@@ -19,24 +21,21 @@ export type Listed = {
   title: string
 }
 
-function numbered(keyboard: InlineKeyboard, rows: readonly Agreement[]): InlineKeyboard {
-  rows.forEach((row, at) => {
-    keyboard.text(String(at + 1), viewPress.data(row))
-    if (at % 4 === 3) keyboard.row()
-  })
-  return keyboard.row()
-}
+const numbered = (keyboard: InlineKeyboard, rows: readonly Agreement[]): InlineKeyboard =>
+  numberButtons(
+    keyboard,
+    rows.map(row => viewPress.data(row)),
+  )
 
 const linesOf = (show: Show, rows: readonly Agreement[]): string[] =>
   rows.length === 0 ? [show.words('agreement-list-empty')] : rows.map((row, at) => lineText(show, row, at + 1))
 
 function filterButtons(keyboard: InlineKeyboard, { words, locale }: Show, { tally, filter: chosen, by }: Listed) {
-  filters.forEach((filter, at) => {
+  const buttons = filters.map((filter): [string, string] => {
     const label = words(`agreement-filter-${filter}`, { count: number(tally[filter], locale) })
-    keyboard.text(filter === chosen ? `• ${label}` : label, listPress.data({ filter, by, page: 0 }))
-    if (at % 2 === 1) keyboard.row()
+    return [filter === chosen ? `• ${label}` : label, listPress.data({ filter, by, page: 0 })]
   })
-  return keyboard.row()
+  return pairButtons(keyboard, buttons)
 }
 
 /** For those who lead: what is due first at the top. */
@@ -44,9 +43,8 @@ export function listView(show: Show, listed: Listed): View {
   const { words } = show
   const { rows, filter, by, page, last, title } = listed
   const keyboard = numbered(new InlineKeyboard(), rows)
-  if (page > 0) keyboard.text('◀️', listPress.data({ filter, by, page: page - 1 }))
-  if (page < last) keyboard.text('▶️', listPress.data({ filter, by, page: page + 1 }))
-  filterButtons(keyboard.row(), show, listed)
+  turnButtons(keyboard, { page, last }, other => listPress.data({ filter, by, page: other }))
+  filterButtons(keyboard, show, listed)
     .text(words('agreement-button-by-region'), narrowPress.data({ filter, what: 'region' }))
     .text(words('agreement-button-by-owner'), narrowPress.data({ filter, what: 'owner' }))
     .row()
@@ -79,11 +77,12 @@ export function narrowView(
   what: 'region' | 'owner',
   choices: readonly { label: string; by: string }[],
 ): View {
-  const keyboard = new InlineKeyboard()
-  choices.slice(0, 24).forEach(({ label, by }, at) => {
-    keyboard.text(label, listPress.data({ filter, by, page: 0 }))
-    if (at % 2 === 1) keyboard.row()
-  })
-  keyboard.row().text(words('agreement-button-everything'), listPress.data({ filter, by: '-', page: 0 }))
+  const buttons = choices
+    .slice(0, 24)
+    .map(({ label, by }): [string, string] => [label, listPress.data({ filter, by, page: 0 })])
+  const keyboard = pairButtons(new InlineKeyboard(), buttons).text(
+    words('agreement-button-everything'),
+    listPress.data({ filter, by: '-', page: 0 }),
+  )
   return { text: words(what === 'region' ? 'agreement-ask-region' : 'agreement-ask-owner-of-list'), keyboard }
 }

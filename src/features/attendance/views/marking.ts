@@ -2,6 +2,7 @@ import { InlineKeyboard } from 'grammy'
 import { number } from '../../../base/numbers-out.ts'
 import { escapeHtml, plainText, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { pairButtons } from '../../../telegram/pairs.ts'
 import type { Attendee, Noted } from '../queries/people.ts'
 import { brokeWord, cameAnyway, isUnmarkedYes, letters, type Status, statuses, statusOf } from '../rules/status.ts'
 import type { Claim, Guest } from '../table.ts'
@@ -65,15 +66,14 @@ export function personView(
       ? [words('attendance-history-none')]
       : history.map(mark => historyLine(words, shown, mark))),
   ]
-  const keyboard = new InlineKeyboard()
-  statuses.forEach((status: Status, at) => {
+  const buttons = statuses.map((status: Status): [string, string] => {
     const label = words('attendance-button-status', { letter: letters[status], said: said(words, status) })
-    keyboard.text(
+    return [
       one.marked === status ? `✔️ ${label}` : label,
       markPress.data({ id, worker: one.id, page, after: one.number, status }),
-    )
-    if (at % 2 === 1) keyboard.row()
+    ]
   })
+  const keyboard = pairButtons(new InlineKeyboard(), buttons)
   return {
     text: lines.join('\n'),
     keyboard: keyboard.text(words('attendance-button-list'), listPress.data({ id, page })),

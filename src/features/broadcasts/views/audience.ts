@@ -3,6 +3,7 @@ import type { Locale } from '../../../base/dates-out.ts'
 import { number } from '../../../base/numbers-out.ts'
 import { html, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { pairButtons } from '../../../telegram/pairs.ts'
 import type { GroupChoice, Unreachable } from '../queries/audience.ts'
 import type { Shown } from '../queries/shown.ts'
 import { isWhole } from '../rules.ts'
@@ -58,19 +59,11 @@ export function headLines(words: Words, shown: Shown, locale: Locale): string[] 
 
 const mark = (on: boolean) => (on ? '✅' : '⬜')
 
-const inTwos = (keyboard: InlineKeyboard, buttons: readonly [string, string][]) => {
-  buttons.forEach(([label, data], at) => {
-    keyboard.text(label, data)
-    if (at % 2 === 1) keyboard.row()
-  })
-  return keyboard.row()
-}
-
 /** The screen on which one chooses who is meant. */
 export function audienceView(words: Words, shown: Shown, locale: Locale): View {
   const { audience, pillars, heads } = shown
   const about = { audience: audience.id }
-  const keyboard = inTwos(
+  const keyboard = pairButtons(
     new InlineKeyboard(),
     pillars.map(({ code, label }, place): [string, string] => [
       `${mark(audience.pillars.length === 0 || audience.pillars.includes(code))} ${label}`,
@@ -105,7 +98,7 @@ export function unreachableText(words: Words, lost: readonly Unreachable[], most
 export function regionsView(words: Words, audience: Audience, subs: readonly string[], region: Shown['region']): View {
   const about = { audience: audience.id }
   const whole = isWhole(audience)
-  const keyboard = inTwos(
+  const keyboard = pairButtons(
     new InlineKeyboard(),
     subs.map((code): [string, string] => [
       `${mark(!whole && audience.regions.includes(code))} ${region(code)}`,

@@ -4,6 +4,7 @@ import { daysBetween } from '../../../base/days.ts'
 import { number } from '../../../base/numbers-out.ts'
 import { html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { pairButtons } from '../../../telegram/pairs.ts'
 import { dueOn, complaint as kind } from '../../reports/kinds/complaint.ts'
 import { fieldOf } from '../../reports/kinds/registry.ts'
 import type { Step } from '../queries/complaints.ts'
@@ -87,12 +88,10 @@ export function complaintView(
   steps: readonly Step[],
   back: { filter: Filter; page: number },
 ): View {
-  const keyboard = new InlineKeyboard()
-  movesOf(show, complaint).forEach(({ label, data }, at) => {
-    keyboard.text(label, data)
-    if (at % 2 === 1) keyboard.row()
-  })
-  keyboard.row()
+  const keyboard = pairButtons(
+    new InlineKeyboard(),
+    movesOf(show, complaint).map(({ label, data }) => [label, data] as const),
+  )
   looks(keyboard, show, complaint, steps)
   keyboard.text(show.words('complaint-button-list'), listPress.data(back))
   return { text: [...bodyText(show, complaint), '', ...stepsText(show, complaint, steps)].join('\n'), keyboard }

@@ -2,6 +2,7 @@ import { InlineKeyboard } from 'grammy'
 import { number } from '../../../base/numbers-out.ts'
 import type { View } from '../../../telegram/context.ts'
 import { numberButtons, turnButtons } from '../../../telegram/paging.ts'
+import { pairButtons } from '../../../telegram/pairs.ts'
 import { shortcut } from '../../../telegram/shortcut.ts'
 import { complaintCommand } from '../../reports/kinds/complaint.ts'
 import type { Tally } from '../queries/complaints.ts'
@@ -28,12 +29,11 @@ const pageText = ({ words }: Show, { page, last }: Listed): string[] =>
   last === 0 ? [] : [words('complaint-page', { page: page + 1, pages: last + 1 })]
 
 function filterButtons(keyboard: InlineKeyboard, { words, locale }: Show, tally: Tally, chosen: Filter) {
-  filters.forEach((filter, at) => {
+  const buttons = filters.map((filter): [string, string] => {
     const label = words(`complaint-filter-${filter}`, { count: number(tally[filter], locale) })
-    keyboard.text(filter === chosen ? `• ${label}` : label, listPress.data({ filter, page: 0 }))
-    if (at % 2 === 1) keyboard.row()
+    return [filter === chosen ? `• ${label}` : label, listPress.data({ filter, page: 0 })]
   })
-  return keyboard
+  return pairButtons(keyboard, buttons)
 }
 
 /** For those who handle complaints: the oldest that waits first. `files`: whoever reads it also files reports. */

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../base/days.ts'
 import { plainText, type Words } from '../../../base/translate.ts'
 import type { Deps } from '../../../deps.ts'
+import { inPairs } from '../../../telegram/pairs.ts'
 import type { Answer, Choice, Form, Turn } from '../../../telegram/talk.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import { leadsAll } from '../../broadcasts/access.ts'
@@ -35,9 +36,6 @@ async function seatFor(deps: Deps, telegramId: number, id: number): Promise<Seat
 
 const gone = (deps: Deps): Turn => ({ text: deps.translate('id')('fallback-old-button'), done: true })
 
-const inTwos = (choices: Choice[]): Choice[][] =>
-  choices.flatMap((_, at) => (at % 2 === 0 ? [choices.slice(at, at + 2)] : []))
-
 /** Shown after the last question, and as the way back. */
 const toCard = ({ words, meeting: { id, state } }: Seat): Choice =>
   state === 'open'
@@ -58,7 +56,7 @@ function question(seat: Seat, field: Question, instead?: string): Turn {
   const back = missing(meeting).length > 0 && meeting.state === 'open' ? [] : [[toCard(seat)]]
   const ways = field === 'repeats' ? waysToRepeat(seat) : []
   const sifat = natures.map(nature => ({ label: words(`meeting-nature-${nature}`), value: nature }))
-  const listed = field === 'kind' ? inTwos(kinds) : field === 'nature' ? inTwos(sifat) : []
+  const listed = field === 'kind' ? inPairs(kinds) : field === 'nature' ? inPairs(sifat) : []
   const choices = [...listed, ...ways, ...back]
   return { text: instead ?? words(`meeting-ask-${field}`), asking: field, choices }
 }

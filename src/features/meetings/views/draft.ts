@@ -4,6 +4,7 @@ import { dayOf } from '../../../base/days.ts'
 import { number } from '../../../base/numbers-out.ts'
 import { escapeHtml, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { pairButtons } from '../../../telegram/pairs.ts'
 import { headLines } from '../../broadcasts/views/audience.ts'
 import { audiencePress } from '../../broadcasts/views/presses.ts'
 import type { ShownDraft } from '../queries/shown.ts'
@@ -95,19 +96,16 @@ export function draftView(words: Words, draft: Draft): View {
   return { text, keyboard: keyboard.text(words('meeting-button-drop'), dropPress.data({ id })) }
 }
 
-function fieldButtons(words: Words, id: number, of: readonly Field[]): InlineKeyboard {
-  const keyboard = new InlineKeyboard()
-  of.forEach((field, at) => {
-    keyboard.text(words(`meeting-field-${field}`), fieldPress.data({ id, field }))
-    if (at % 2 === 1) keyboard.row()
-  })
-  return keyboard
-}
+const fieldButtons = (words: Words, id: number, of: readonly Field[]): InlineKeyboard =>
+  pairButtons(
+    new InlineKeyboard(),
+    of.map(field => [words(`meeting-field-${field}`), fieldPress.data({ id, field })] as const),
+  )
 
 /** What of the letter can be changed. */
 export const letterFieldsView = (words: Words, { id }: Meeting): View => ({
   text: words('meeting-which-field'),
-  keyboard: fieldButtons(words, id, letterFields).row().text(words('meeting-button-back'), editPress.data({ id })),
+  keyboard: fieldButtons(words, id, letterFields).text(words('meeting-button-back'), editPress.data({ id })),
 })
 
 /** Asked where the same invitation went out before. */

@@ -1,17 +1,15 @@
 import { InlineKeyboard } from 'grammy'
 import type { Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { pairButtons } from '../../../telegram/pairs.ts'
 import { reasons } from '../rules/meeting.ts'
 import { answerPress, reasonPress } from './presses.ts'
 
-function reasonsKeyboard(words: Words, id: number): InlineKeyboard {
-  const keyboard = new InlineKeyboard()
-  reasons.forEach((reason, at) => {
-    keyboard.text(words(`meeting-reason-${reason}`), reasonPress.data({ id, reason }))
-    if (at % 2 === 1) keyboard.row()
-  })
-  return keyboard
-}
+const reasonsKeyboard = (words: Words, id: number): InlineKeyboard =>
+  pairButtons(
+    new InlineKeyboard(),
+    reasons.map(reason => [words(`meeting-reason-${reason}`), reasonPress.data({ id, reason })] as const),
+  )
 
 /** Asks why somebody cannot come; `title` names the meeting where that is not plain. */
 export const reasonsView = (words: Words, id: number, title?: string): View => ({

@@ -2,6 +2,7 @@ import { InlineKeyboard } from 'grammy'
 import { longDate } from '../../../base/dates-out.ts'
 import { escapeHtml } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { pairButtons } from '../../../telegram/pairs.ts'
 import { planOf, topicOf } from '../rules/body.ts'
 import type { Minutes, Plan, Point, Question, Topic } from '../table.ts'
 import { type Show, topicTitle } from './draft.ts'
@@ -14,17 +15,13 @@ const cut = (text: string, most: number) => (text.length > most ? `${text.slice(
 export const pointLine = ({ words }: Pick<Show, 'words'>, { kind, text }: Point): string =>
   words(`minutes-point-${kind}`, { text })
 
-const buttons = (show: Show, { id, version }: Minutes, of: number, asked: readonly Question[]): InlineKeyboard => {
-  const keyboard = new InlineKeyboard()
-  asked.forEach((question, at) => {
-    keyboard.text(show.words(`minutes-edit-${question}`), askPress.data({ id, question, of }))
-    if (at % 2 === 1) keyboard.row()
-  })
-  return keyboard
-    .row()
+const buttons = (show: Show, { id, version }: Minutes, of: number, asked: readonly Question[]): InlineKeyboard =>
+  pairButtons(
+    new InlineKeyboard(),
+    asked.map(question => [show.words(`minutes-edit-${question}`), askPress.data({ id, question, of })] as const),
+  )
     .text(show.words('minutes-button-drop'), dropPress.data({ id, of, version }))
     .text(show.words('minutes-button-back'), editPress.data({ id, page: 0 }))
-}
 
 function topicView(show: Show, minutes: Minutes, topic: Topic): View {
   const text = [

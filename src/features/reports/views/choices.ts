@@ -1,6 +1,7 @@
 import { weekdayAndDate } from '../../../base/dates-out.ts'
 import { addDays, type Day } from '../../../base/days.ts'
 import { html, plainText } from '../../../base/translate.ts'
+import { inPairs } from '../../../telegram/pairs.ts'
 import type { Choice } from '../../../telegram/talk.ts'
 import { findNames } from '../../regions/match.ts'
 import { isWithin } from '../../regions/rules.ts'
@@ -9,7 +10,7 @@ import type { Field, KnownGroup, Values } from '../kinds/kind.ts'
 import { choiceLabelId } from '../kinds/messages.ts'
 import { kinds } from '../kinds/registry.ts'
 import { modules, type Session, sessionOf, sessions } from '../kinds/sessions.ts'
-import { goodsText, inPairs, moduleText, type Show, sessionText } from './values.ts'
+import { goodsText, moduleText, type Show, sessionText } from './values.ts'
 
 /** What the choices of a question depend on, besides the question itself. */
 export type Choosing = {

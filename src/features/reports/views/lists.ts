@@ -2,6 +2,7 @@ import { dateRange, monthName, shortDate } from '../../../base/dates-out.ts'
 import type { Day } from '../../../base/days.ts'
 import { html } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { inPairs } from '../../../telegram/pairs.ts'
 import { shortcut, shortcutWith } from '../../../telegram/shortcut.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { isComplete } from '../rules/draft.ts'
@@ -10,7 +11,6 @@ import { draftName } from './card.ts'
 import { keyboardOf } from './cards.ts'
 import { draftPress, monthPress, reportPress } from './presses.ts'
 import type { Show } from './values.ts'
-import { inPairs } from './values.ts'
 
 export const pageSize = 10
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../../base/days.ts'
 import type { View } from '../../../telegram/context.ts'
+import { inPairs } from '../../../telegram/pairs.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { isLate } from '../rules/dates.ts'
@@ -8,7 +9,7 @@ import type { ReportDraft } from '../table.ts'
 import { cardText } from './card.ts'
 import { keyboardOf } from './cards.ts'
 import { cardPress, correctionPress, fieldPress } from './presses.ts'
-import { inPairs, type Show } from './values.ts'
+import type { Show } from './values.ts'
 
 /** Fields that can be changed: those that apply to the answers so far. */
 const changeable = (kind: Kind, draft: ReportDraft) =>

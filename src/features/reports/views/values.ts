@@ -119,10 +119,3 @@ export function receiptFacts(show: Show, kind: Kind, values: Values) {
     photos: count === 0 ? '' : html(words('report-receipt-photos', { count })),
   }
 }
-
-/** Buttons two by two; a last one stands alone. */
-export const inPairs = <Item>(items: readonly Item[]): Item[][] =>
-  items.flatMap((item, at) => {
-    const next = items[at + 1]
-    return at % 2 === 0 ? [next === undefined ? [item] : [item, next]] : []
-  })

@@ -3,7 +3,7 @@ import type { Choice } from '../../../telegram/talk.ts'
 import { agencyById, pillarsOf } from '../../agencies/queries.ts'
 import { identify } from '../queries.ts'
 import { askChangePress } from '../views/presses.ts'
-import { inPairs, regionStep, titleOf } from './steps.ts'
+import { choicesFor, regionStep, titleOf } from './steps.ts'
 
 const agencyRegion = async ({ deps, values }: Asked) => (await agencyById(deps.db, Number(values.agency)))?.region ?? ''
 
@@ -52,7 +52,7 @@ export const askPillarForm: SmallForm = {
           label: `${on ? '➕' : '➖'} ${label}`,
           value: pillar,
         }))
-        return { text: asked.words('ask-which-pillar'), choices: inPairs(choices) }
+        return { text: asked.words('ask-which-pillar'), choices: choicesFor(choices) }
       },
       async read(given, asked) {
         const typed = (given.text ?? '').toLowerCase()

@@ -6,7 +6,7 @@ import { workerById } from '../queries.ts'
 import { roleLabel } from '../rules.ts'
 import { changePress, savePress } from '../views/presses.ts'
 import { phoneStep, placeStep } from './enroll.ts'
-import { inPairs, nameStep, regionStep, titleOf } from './steps.ts'
+import { choicesFor, nameStep, regionStep, titleOf } from './steps.ts'
 
 const none = '-'
 const offered = (label: string): Choice => ({ label, value: label })
@@ -20,7 +20,7 @@ const labelStep: Step = {
   async ask({ deps, words, values }) {
     const usual: Choice = { label: words(`role-${String(values.usual)}`), value: none }
     const labels = await labelsOf(deps.db, Number(values.agency))
-    return { text: words('change-ask-label'), choices: inPairs([usual, ...labels.map(offered)]) }
+    return { text: words('change-ask-label'), choices: choicesFor([usual, ...labels.map(offered)]) }
   },
   async read(given, { deps, words, values }) {
     if (given.pressed === none) return { value: null }

@@ -9,7 +9,7 @@ import { placesOf } from '../queries/places.ts'
 import { peopleIn } from '../queries/roster.ts'
 import { likelySame, mobileNumber } from '../rules.ts'
 import { addPress, enrollPress } from '../views/presses.ts'
-import { inPairs, named, nameStep, pillarStep, regionStep, titleOf } from './steps.ts'
+import { choicesFor, named, nameStep, pillarStep, regionStep, titleOf } from './steps.ts'
 
 const scopesOf = ({ values }: Pick<Asked, 'values'>) => values.scopes as string[]
 const roles = ['worker', 'coordinator', 'agency', 'reader'] as const
@@ -21,7 +21,7 @@ const roleStep: Step = {
   when: givesRoles,
   ask: ({ words }) => ({
     text: words('enroll-ask-role'),
-    choices: inPairs(roles.map(role => ({ label: words(`role-${role}`), value: role }))),
+    choices: choicesFor(roles.map(role => ({ label: words(`role-${role}`), value: role }))),
   }),
   read: (given, { words }) => {
     const role = roles.find(one => one === given.pressed)
@@ -34,9 +34,9 @@ async function placeChoices({ deps, words }: Asked, scopes: readonly string[]): 
   const regions = await Promise.all(scopes.map(scope => regionByCode(deps.db, scope)))
   const own = regions.filter(region => region !== undefined)
   const [only] = own
-  if (own.length !== 1 || !only) return inPairs(own.map(named))
+  if (own.length !== 1 || !only) return choicesFor(own.map(named))
   const whole: Choice = { label: words('region-whole', { region: html(only.name) }), value: only.code }
-  return [[whole], ...inPairs((await childrenOf(deps.db, only.code)).map(named))]
+  return [[whole], ...choicesFor((await childrenOf(deps.db, only.code)).map(named))]
 }
 
 async function askPlace(asked: Asked): Promise<Screen> {

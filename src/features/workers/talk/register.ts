@@ -5,7 +5,7 @@ import { findNames, onlyNearest } from '../../regions/match.ts'
 import { findRegencies, regencies } from '../../regions/queries.ts'
 import type { Region } from '../../regions/rules.ts'
 import { requestJoining } from '../actions/request-joining.ts'
-import { inPairs, named, nameStep, pillarStep, regionStep, titleOf } from './steps.ts'
+import { choicesFor, named, nameStep, pillarStep, regionStep, titleOf } from './steps.ts'
 
 const mostListed = 8
 
@@ -27,7 +27,7 @@ async function readAgency(given: Given, asked: Asked): Promise<Reading> {
   const sure = onlyNearest(matches)
   if (sure && (matches[0]?.distance ?? 1) <= 1) return { value: sure.agency }
   if (matches.length > 0)
-    return { again: { text: words('region-which'), choices: inPairs(matches.map(m => named(m.item))) } }
+    return { again: { text: words('region-which'), choices: choicesFor(matches.map(m => named(m.item))) } }
   const [elsewhere] = await findRegencies(asked.deps.db, given.text ?? '', 1)
   if (elsewhere) return { again: words('register-not-served', { regency: elsewhere.item.name }) }
   return { again: words('region-not-found', { text: given.text ?? '' }) }
@@ -39,7 +39,7 @@ const agencyStep: Step = {
     const regions = await served(asked)
     return {
       text: asked.words('register-ask-regency'),
-      choices: regions.length > mostListed ? [] : inPairs(regions.map(named)),
+      choices: regions.length > mostListed ? [] : choicesFor(regions.map(named)),
     }
   },
   read: readAgency,

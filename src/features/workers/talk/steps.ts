@@ -1,4 +1,5 @@
 import { html } from '../../../base/translate.ts'
+import { inPairs } from '../../../telegram/pairs.ts'
 import type { Asked, Given, Reading, Step } from '../../../telegram/small-form.ts'
 import type { Choice } from '../../../telegram/talk.ts'
 import { pillarsOf } from '../../agencies/queries.ts'
@@ -10,8 +11,8 @@ import { personName } from '../rules.ts'
 const mostButtons = 24
 
 /** Buttons two by two; more than fit a small screen are left out, and the name is typed. */
-export const inPairs = (choices: readonly Choice[]): Choice[][] =>
-  choices.length > mostButtons ? [] : choices.flatMap((_, at) => (at % 2 === 0 ? [choices.slice(at, at + 2)] : []))
+export const choicesFor = (choices: readonly Choice[]): Choice[][] =>
+  choices.length > mostButtons ? [] : inPairs(choices)
 
 /** A label for a button: buttons carry plain text, so nothing in it is escaped. */
 export const named = (region: Region): Choice => ({ label: region.name, value: region.code })
@@ -24,7 +25,7 @@ export function readRegion(given: Given, regions: readonly Region[], words: Aske
   const sure = onlyNearest(matches)
   if (sure && (matches[0]?.distance ?? 1) <= 1) return { value: sure.code }
   if (matches.length === 0) return { again: words('region-not-found', { text: given.text ?? '' }) }
-  return { again: { text: words('region-which'), choices: inPairs(matches.map(({ item }) => named(item))) } }
+  return { again: { text: words('region-which'), choices: choicesFor(matches.map(({ item }) => named(item))) } }
 }
 
 /** The full title of a region, for text. */
@@ -61,7 +62,7 @@ export function regionStep({ name, above, question, whole, when }: RegionQuestio
       const all: Choice[][] = whole ? [[{ label: asked.words(whole, { region: html(title) }), value: 'whole' }]] : []
       const below = await childrenOf(asked.deps.db, code)
       const text = asked.words(question, { level: await levelOf(asked, below) })
-      return { text, choices: [...all, ...inPairs(below.map(named))] }
+      return { text, choices: [...all, ...choicesFor(below.map(named))] }
     },
     async read(given, asked) {
       if (whole && given.pressed === 'whole') return { value: null }
@@ -94,7 +95,7 @@ export function pillarStep({ name, question, none, except, when }: PillarQuestio
     ...(when && { when }),
     async ask(asked) {
       const without: Choice[][] = none ? [[{ label: asked.words(none), value: 'none' }]] : []
-      return { text: asked.words(question), choices: [...without, ...inPairs(await offered(asked))] }
+      return { text: asked.words(question), choices: [...without, ...choicesFor(await offered(asked))] }
     },
     async read(given, asked) {
       if (none && given.pressed === 'none') return { value: null }

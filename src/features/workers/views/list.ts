@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy'
 import { escapeHtml, html, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { pairButtons } from '../../../telegram/pairs.ts'
 import type { Pillar } from '../../agencies/table.ts'
 import type { Counted, Listed } from '../queries/roster.ts'
 import { listPress, narrowPress, personPress, rosterPress, searchPress } from './presses.ts'
@@ -76,14 +77,6 @@ export function listView(words: Words, people: readonly Listed[], shown: Shown):
   return { text: [head, ...narrowed, ...lines].join('\n'), keyboard }
 }
 
-const inTwos = (keyboard: InlineKeyboard, buttons: readonly [string, string][]) => {
-  buttons.forEach(([label, data], at) => {
-    keyboard.text(label, data)
-    if (at % 2 === 1) keyboard.row()
-  })
-  return keyboard.row()
-}
-
 export function subdistrictsView(
   words: Words,
   agency: number,
@@ -95,7 +88,7 @@ export function subdistrictsView(
     region(code),
     listPress.data({ ...choice, sub: code.slice(6, 8) }),
   ])
-  const keyboard = inTwos(new InlineKeyboard(), buttons).text(words('list-button-all'), listPress.data(choice))
+  const keyboard = pairButtons(new InlineKeyboard(), buttons).text(words('list-button-all'), listPress.data(choice))
   return { text: words('list-which-subdistrict'), keyboard }
 }
 
@@ -105,6 +98,6 @@ export function pillarsView(words: Words, agency: number, pillars: readonly Pill
     label,
     listPress.data({ ...choice, pillar: String(at) }),
   ])
-  const keyboard = inTwos(new InlineKeyboard(), buttons).text(words('list-button-all'), listPress.data(choice))
+  const keyboard = pairButtons(new InlineKeyboard(), buttons).text(words('list-button-all'), listPress.data(choice))
   return { text: words('list-which-pillar'), keyboard }
 }

@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy'
 import { html, type Words } from '../../../base/translate.ts'
 import type { View } from '../../../telegram/context.ts'
+import { pairButtons } from '../../../telegram/pairs.ts'
 import type { Pillar } from '../../agencies/table.ts'
 import type { Standing } from '../queries/places.ts'
 import type { Worker } from '../table.ts'
@@ -26,12 +27,11 @@ function ownButtons(keyboard: InlineKeyboard, words: Words, worker: Worker, { st
   const works = standing.places.length > 0
   if (works) button('place').row()
   if (works || standing.roles.some(({ role }) => role === 'coordinator')) {
-    pillars.forEach(({ label }, pillar) => {
+    const buttons = pillars.map(({ label }, pillar): [string, string] => {
       const has = standing.places.some(place => place.pillar === label)
-      keyboard.text(has ? `✅ ${label}` : label, pillarPress.data({ ...press, pillar, on: has ? '0' : '1' }))
-      if (pillar % 2 === 1) keyboard.row()
+      return [has ? `✅ ${label}` : label, pillarPress.data({ ...press, pillar, on: has ? '0' : '1' })]
     })
-    keyboard.row()
+    pairButtons(keyboard, buttons)
   }
   if (gives) button('coordinator').row()
   if (worker.telegramId === null) keyboard.text(words('change-button-revoke'), revokePress.data(press)).row()

@@ -175,3 +175,6 @@ const isTelegrams = (path: string[]) =>
 
 const isForeign = (path: string[]) =>
   path.some(key => foreignKeys.has(key)) || (path.includes('callback_query') && path.includes('message'))
+
+/** A text without its numbers. */
+export const masked = (text: string): string => maskIdentityNumbers(text).text

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { maskIdentityNumbers } from '../base/identity-numbers.ts'
 import { colors } from './document.ts'
+import { printable } from './printable.ts'
 
 /** Bars lying one below the other. `said` stands behind each: *12 (40%)*. */
 export type Bars = {
@@ -24,15 +24,8 @@ const box = (style: Record<string, unknown>, children?: unknown): Node => ({
   props: { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) },
 })
 
-/** The font shows no coloured signs; what looks like an identity number is not drawn. */
-const drawable = (text: string) =>
-  maskIdentityNumbers(text)
-    .text.replace(/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}]/gu, '')
-    .replace(/ {2,}/g, ' ')
-    .trim()
-
 const line = (text: string, style: Record<string, unknown>) =>
-  box({ lineHeight: 1.3, wordBreak: 'break-word', maxWidth: width - 2 * side, ...style }, drawable(text))
+  box({ lineHeight: 1.3, wordBreak: 'break-word', maxWidth: width - 2 * side, ...style }, printable(text))
 
 function rowOf({ label, value, said }: Bars['rows'][number], most: number): Node {
   const first = value === most && value > 0

@@ -1,9 +1,9 @@
-import { maskIdentityNumbers } from '../base/identity-numbers.ts'
+import { masked } from '../base/identity-numbers.ts'
 
 // Telegram's fonts have pictures for these, the document's has not.
 const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\u{20E3}/gu
 
-const clean = (text: string) => maskIdentityNumbers(text.replace(pictures, '').replace(/[ \t]{2,}/g, ' ')).text.trim()
+const clean = (text: string) => masked(text.replace(pictures, '').replace(/[ \t]{2,}/g, ' ')).trim()
 
 /**
  * Every text of a paper, wherever it came from, without numbers of identity and without pictures: what is drawn or

@@ -48,3 +48,6 @@ export async function notice(ctx: Context, text?: string, alert = false): Promis
   if (ctx.arrival.ageMs() < handlerAnswersWithinMs) return answer(ctx, text, alert)
   if (text !== undefined && ctx.chat?.type === 'private') await say(ctx, { text })
 }
+
+/** A press that leads nowhere any more, or never did for this person. */
+export const oldButton = (ctx: Context): Promise<void> => notice(ctx, ctx.words('fallback-old-button'), true)

@@ -4,7 +4,7 @@ import type { Words } from '../base/translate.ts'
 import type { Deps } from '../deps.ts'
 import type { Context } from './context.ts'
 import { draftOf, type FormDraft, type FormValues, keepAnswer, openDraft, settleDraft } from './form-storage.ts'
-import { type Answer, type Choice, enterForm, type Form, type Turn } from './talk.ts'
+import { type Answer, type Choice, enterForm, type Form, goneTurn, type Turn } from './talk.ts'
 
 export type Screen = { text: string; choices?: Choice[][] }
 /** A photo or document by Telegram's id; the parts of an album come one by one. */
@@ -71,8 +71,6 @@ const askedOf = (deps: Deps, draft: FormDraft, values = draft.values): Asked => 
   return { deps, words, values, draftId: draft.id, telegramId: draft.telegramId }
 }
 
-const gone = (deps: Deps): Turn => ({ text: deps.translate('id')('fallback-old-button'), done: true })
-
 /** The open question, with the way back below it; `instead` takes the place of its words, and of its choices if it has any. */
 async function turnOf(form: SmallForm, asked: Asked, instead?: string | Screen): Promise<Turn> {
   const step = current(form, asked.values)
@@ -116,15 +114,15 @@ export function smallForm(deps: Deps, form: SmallForm): Form {
     ...(form.files && { documents: true }),
     async ask({ draftId, telegramId }) {
       const draft = await draftOf(deps.db, draftId, telegramId)
-      return draft ? turnOf(form, askedOf(deps, draft)) : gone(deps)
+      return draft ? turnOf(form, askedOf(deps, draft)) : goneTurn(deps)
     },
     async answer({ draftId, telegramId }, answer) {
       const draft = await draftOf(deps.db, draftId, telegramId)
-      return draft ? answerForm(deps, form, draft, answer) : gone(deps)
+      return draft ? answerForm(deps, form, draft, answer) : goneTurn(deps)
     },
     async drop({ draftId, telegramId }) {
       const draft = await draftOf(deps.db, draftId, telegramId)
-      if (!draft) return gone(deps)
+      if (!draft) return goneTurn(deps)
       await settleDraft(deps.db, draftId, 'dropped', deps.clock.now())
       return { text: askedOf(deps, draft).words(form.dropped), done: true }
     },

@@ -2,7 +2,7 @@ import { type Conversation, conversations, createConversation } from '@grammyjs/
 import { Composer, type Context as GrammyContext, InlineKeyboard } from 'grammy'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
-import type { Context } from './context.ts'
+import type { Context, View } from './context.ts'
 import { definePress, idPart } from './press.ts'
 import { htmlMessage } from './say.ts'
 import { clearFocus, currentFocus, type Focus, setFocus, talkStorage } from './talk-storage.ts'
@@ -45,6 +45,18 @@ export type Form = {
   /** Long texts are told here that may begin like something else: nothing interrupts but commands and other buttons. */
   uninterrupted?: true
 }
+
+/** The buttons of a screen as those of a turn: they lead on. */
+export const choicesIn = ({ keyboard }: View): Choice[][] =>
+  (keyboard instanceof InlineKeyboard ? keyboard.inline_keyboard : []).map(row =>
+    row.flatMap(button => ('callback_data' in button ? [{ label: button.text, data: button.callback_data }] : [])),
+  )
+
+/** What the form was about is no longer theirs, or there any more. */
+export const goneTurn = ({ translate }: Pick<Deps, 'translate'>): Turn => ({
+  text: translate('id')('fallback-old-button'),
+  done: true,
+})
 
 /** Texts that are never taken as an answer, such as a whole new report. */
 export type Interrupts = (text: string) => boolean

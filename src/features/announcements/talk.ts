@@ -3,7 +3,7 @@ import { number } from '../../base/numbers-out.ts'
 import type { Words } from '../../base/translate.ts'
 import type { Deps } from '../../deps.ts'
 import type { Speaker } from '../../speaker.ts'
-import type { Answer, Form, Turn } from '../../telegram/talk.ts'
+import { type Answer, type Form, goneTurn, type Turn } from '../../telegram/talk.ts'
 import { agencyById } from '../agencies/queries.ts'
 import { leadsAll } from '../broadcasts/access.ts'
 import { audienceById } from '../broadcasts/queries/audience.ts'
@@ -35,8 +35,6 @@ async function seatFor(deps: Deps, telegramId: number, id: number): Promise<Seat
   }
 }
 
-const gone = (deps: Deps): Turn => ({ text: deps.translate('id')('fallback-old-button'), done: true })
-
 const question = ({ words, draft }: Seat, instead?: string): Turn => {
   const asking = draft.asking ?? 'content'
   const choices = draft.kind === null ? [] : [[toCard(words, draft.id)]]
@@ -60,7 +58,7 @@ async function takeContent(seat: Seat, answer: Answer): Promise<Turn> {
   if (!('content' in reading)) return question(seat, wrongContent(seat, reading))
   const change = { ...reading.content, asking: null, lastUpdateId: answer.updateId }
   const changed = await changeAnnouncement(seat.deps.db, seat.draft.id, change)
-  return changed ? saved(seat, seat.words('announcement-content-kept')) : gone(seat.deps)
+  return changed ? saved(seat, seat.words('announcement-content-kept')) : goneTurn(seat.deps)
 }
 
 async function takeTime(seat: Seat, answer: Answer): Promise<Turn> {
@@ -70,7 +68,7 @@ async function takeTime(seat: Seat, answer: Answer): Promise<Turn> {
   const change = { sendAt: time.at, asking: null, lastUpdateId: answer.updateId }
   const changed = await changeAnnouncement(deps.db, draft.id, change)
   const when = dateAndTime(time.at, zone, locale)
-  return changed ? saved(seat, words('announcement-time-kept', { when })) : gone(deps)
+  return changed ? saved(seat, words('announcement-time-kept', { when })) : goneTurn(deps)
 }
 
 /** Only words can be corrected: Telegram keeps what was attached. */
@@ -81,7 +79,7 @@ async function takeCorrection(seat: Seat, answer: Answer): Promise<Turn> {
   const reading = contentOf(answer.text ? { text: answer.text, ...attached } : {})
   if (!('content' in reading)) return question(seat, wrongContent(seat, reading))
   const corrected = await correctAnnouncement(deps, draft, reading.content.text, answer.updateId)
-  return corrected ? saved({ ...seat, draft: corrected }, words('announcement-corrected')) : gone(deps)
+  return corrected ? saved({ ...seat, draft: corrected }, words('announcement-corrected')) : goneTurn(deps)
 }
 
 const takers = { content: takeContent, time: takeTime, correction: takeCorrection }
@@ -92,17 +90,17 @@ export const announcementForm = (deps: Deps): Form => ({
   documents: true,
   async ask({ telegramId, draftId }) {
     const seat = await seatFor(deps, telegramId, draftId)
-    return seat?.draft.asking ? question(seat) : gone(deps)
+    return seat?.draft.asking ? question(seat) : goneTurn(deps)
   },
   async answer({ telegramId, draftId }, answer) {
     const seat = await seatFor(deps, telegramId, draftId)
-    if (!seat) return gone(deps)
+    if (!seat) return goneTurn(deps)
     if (seat.draft.lastUpdateId === answer.updateId) return saved(seat, seat.words('announcement-content-kept'))
-    return seat.draft.asking ? takers[seat.draft.asking](seat, answer) : gone(deps)
+    return seat.draft.asking ? takers[seat.draft.asking](seat, answer) : goneTurn(deps)
   },
   async drop({ telegramId, draftId }) {
     const seat = await seatFor(deps, telegramId, draftId)
-    if (!seat) return gone(deps)
+    if (!seat) return goneTurn(deps)
     await setAsking(deps.db, draftId, null)
     if (seat.draft.kind !== null) return saved(seat, seat.words('announcement-question-left'))
     await dropAnnouncement(deps.db, draftId, 'open')

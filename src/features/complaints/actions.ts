@@ -1,4 +1,4 @@
-import { maskIdentityNumbers } from '../../base/identity-numbers.ts'
+import { masked } from '../../base/identity-numbers.ts'
 import type { Db } from '../../db/database.ts'
 import type { Deps } from '../../deps.ts'
 import { enqueue } from '../../outbox/enqueue.ts'
@@ -62,8 +62,7 @@ function isWhole(from: State, { to, note, referredTo }: Move): boolean {
 }
 
 /** What is kept of the words of a move: no identity numbers, and no more than was asked for. */
-const clean = (text: string | undefined, max: number) =>
-  text === undefined ? null : maskIdentityNumbers(text).text.slice(0, max)
+const clean = (text: string | undefined, max: number) => (text === undefined ? null : masked(text).slice(0, max))
 
 const saidIn = ({ referredTo, note }: Move) => ({
   referredTo: clean(referredTo, officeLength.max),

@@ -6,7 +6,7 @@ import type { Speaker } from '../../speaker.ts'
 import type { Context } from '../../telegram/context.ts'
 import { draftOf, settleDraft } from '../../telegram/form-storage.ts'
 import { onPress } from '../../telegram/press.ts'
-import { notice, say, showInstead } from '../../telegram/say.ts'
+import { notice, oldButton, say, showInstead } from '../../telegram/say.ts'
 import { onCommand } from '../../telegram/shortcut.ts'
 import { openForm } from '../../telegram/small-form.ts'
 import { agencyById } from '../agencies/queries.ts'
@@ -23,8 +23,6 @@ import { forumListView, type Show } from './views/list.ts'
 import { endMemberPress, forumListPress, forumPress, saveForumPress } from './views/presses.ts'
 
 const showOf = ({ words, speaker }: Context): Show => ({ words, locale: speaker.locale })
-
-const old = (ctx: Context) => notice(ctx, ctx.words('fallback-old-button'), true)
 
 const subdistrictOf = (region: string) => region.slice(0, 8)
 
@@ -86,7 +84,7 @@ async function save(deps: Deps, ctx: Context, form: number): Promise<unknown> {
   const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
   const given = gathered.safeParse(draft?.form === forumForm.name ? draft.values : undefined)
   const leader = given.success && asCoordinator(ctx.speaker, given.data.agency, given.data.region)
-  if (!given.success || !leader) return old(ctx)
+  if (!given.success || !leader) return oldButton(ctx)
   await notice(ctx)
   const { agency, region, part, names } = given.data
   if (draft?.state !== 'done') {
@@ -103,21 +101,21 @@ export function forumsBot(deps: Deps): Composer<Context> {
   const here = composer.filter(ctx => ctx.chat?.type === 'private')
   onCommand(here, 'forum', ctx => open(deps, ctx))
   onPress(here, forumListPress, async (ctx, asked) => {
-    if (!mayRead(ctx.speaker, asked.agency, asked.scope)) return old(ctx)
+    if (!mayRead(ctx.speaker, asked.agency, asked.scope)) return oldButton(ctx)
     await notice(ctx)
     await list(deps, ctx, asked)
   })
   onPress(here, forumPress, async (ctx, { agency, region, act: what }) => {
     const leader = asCoordinator(ctx.speaker, agency, region)
     const may = what === 'show' ? maySee(ctx.speaker, { agency, region }) : leader !== undefined
-    if (!may) return old(ctx)
+    if (!may) return oldButton(ctx)
     await notice(ctx)
     if (what === 'show') await card(deps, ctx, { agency, region })
     else if (leader) await act(deps, ctx, leader, region, what)
   })
   onPress(here, endMemberPress, async (ctx, { agency, region, member }) => {
     const forum = asCoordinator(ctx.speaker, agency, region) && (await forumOf(deps.db, agency, region))
-    if (!forum) return old(ctx)
+    if (!forum) return oldButton(ctx)
     const ended = await endMember(deps, forum.id, member)
     await notice(ctx, ended ? undefined : ctx.words('forum-member-gone'))
     await card(deps, ctx, { agency, region })

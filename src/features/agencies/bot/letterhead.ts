@@ -4,7 +4,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { draftOf, settleDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, say, showInstead } from '../../../telegram/say.ts'
 import { onCommand } from '../../../telegram/shortcut.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { changeLetterhead, type LetterheadChange } from '../actions/change-letterhead.ts'
@@ -57,7 +57,7 @@ async function save(deps: Deps, ctx: Context, form: number): Promise<unknown> {
   const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
   const given = gathered.safeParse(draft?.form === letterheadFormName ? draft.values : undefined)
   const manager = given.success ? asManager(ctx.speaker, given.data.agency) : undefined
-  if (!given.success || !manager) return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (!given.success || !manager) return oldButton(ctx)
   await notice(ctx)
   if (draft?.state !== 'done') await changeLetterhead(deps, manager, changeOf(given.data))
   await settleDraft(deps.db, form, 'done', deps.clock.now())

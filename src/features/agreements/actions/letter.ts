@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Day } from '../../../base/days.ts'
-import { maskIdentityNumbers } from '../../../base/identity-numbers.ts'
+import { masked } from '../../../base/identity-numbers.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { type FormDraft, settleDraft } from '../../../telegram/form-storage.ts'
@@ -9,8 +9,6 @@ import type { Agreement } from '../queries/agreements.ts'
 import { letterById } from '../queries/letters.ts'
 import { nextLetterState } from '../rules/agreement.ts'
 import { type AgreementLetter, agreementLetters } from '../table.ts'
-
-const clean = (text: string) => maskIdentityNumbers(text).text
 
 /** Begins a letter as a draft. The same form again finds the one it began. */
 export function beginLetter(
@@ -28,8 +26,8 @@ export function beginLetter(
       .values({
         cause,
         agreementId: id,
-        addressee: clean(addressee),
-        subject: clean(subject),
+        addressee: masked(addressee),
+        subject: masked(subject),
         by: mover.workerId,
         at: now,
       })
@@ -47,7 +45,7 @@ export async function forwardLetter(db: Db, id: number, to: Forward): Promise<Ag
   const days = { signed: { signedOn: to.on }, sent: { sentOn: to.on }, replied: { repliedOn: to.on } }[to.state]
   const [moved] = await db
     .update(agreementLetters)
-    .set({ state: to.state, ...days, ...(to.state === 'signed' && { number: clean(to.number) }) })
+    .set({ state: to.state, ...days, ...(to.state === 'signed' && { number: masked(to.number) }) })
     .where(and(eq(agreementLetters.id, id), eq(agreementLetters.state, letter.state)))
     .returning()
   return moved

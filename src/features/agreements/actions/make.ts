@@ -1,5 +1,5 @@
 import type { Day } from '../../../base/days.ts'
-import { maskIdentityNumbers } from '../../../base/identity-numbers.ts'
+import { masked } from '../../../base/identity-numbers.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { enqueue, type NewDelivery } from '../../../outbox/enqueue.ts'
@@ -58,12 +58,12 @@ export async function addAgreement(
       agencyId: by.agencyId,
       region: await regionFor(tx, by.agencyId, by.scopes, owner),
       meetingId: meetingId ?? null,
-      topic: planned.topic === undefined ? null : clean(planned.topic),
-      text: clean(planned.text),
+      topic: planned.topic === undefined ? null : masked(planned.topic),
+      text: masked(planned.text),
       ownerKind: owner.kind,
       ownerId: owner.kind === 'person' ? (owner.id ?? null) : null,
       // Of somebody of the roster the name stands there alone, and goes with it.
-      ownerName: owner.kind === 'person' ? '' : clean(owner.name),
+      ownerName: owner.kind === 'person' ? '' : masked(owner.name),
       followerId,
       madeBy: by.workerId,
       madeAt: now,
@@ -76,8 +76,6 @@ export async function addAgreement(
   const agreement = await agreementByCause(tx, cause)
   if (agreement && !told) await tellMade(deps, tx, agreement, by.workerId)
 }
-
-const clean = (text: string) => maskIdentityNumbers(text).text
 
 /** Whom messages about an agreement reach: its owner, or whoever sees to it in their place. */
 export const readerOf = ({ owner, follower }: Agreement): Person =>

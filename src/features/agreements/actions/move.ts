@@ -1,6 +1,6 @@
 import type { Locale } from '../../../base/dates-out.ts'
 import type { Day } from '../../../base/days.ts'
-import { maskIdentityNumbers } from '../../../base/identity-numbers.ts'
+import { masked } from '../../../base/identity-numbers.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { cancel, enqueue, type NewDelivery } from '../../../outbox/enqueue.ts'
@@ -60,8 +60,7 @@ function isWhole({ state, dueOn, continuing }: Agreement, { leads }: Mover, movi
   return hasNote && moving.dueOn !== undefined && isOther
 }
 
-const clean = (text: string | undefined) =>
-  text === undefined ? null : maskIdentityNumbers(text).text.slice(0, lengths.note.max)
+const clean = (text: string | undefined) => (text === undefined ? null : masked(text).slice(0, lengths.note.max))
 
 /** The row, unless somebody else has added one of this number. */
 async function add(tx: Db, agreement: Agreement, { workerId }: Mover, moving: Moving, now: Date): Promise<boolean> {

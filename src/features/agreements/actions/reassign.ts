@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { maskIdentityNumbers } from '../../../base/identity-numbers.ts'
+import { masked } from '../../../base/identity-numbers.ts'
 import type { Deps } from '../../../deps.ts'
 import { cancel } from '../../../outbox/enqueue.ts'
 import { type FormDraft, settleDraft } from '../../../telegram/form-storage.ts'
@@ -30,7 +30,7 @@ export function reassign(deps: Deps, mover: Mover, id: number, asked: Reassignin
     const isPerson = owner.kind === 'person'
     const named = {
       ownerId: isPerson ? (owner.id ?? null) : null,
-      ownerName: isPerson ? '' : maskIdentityNumbers(owner.name).text,
+      ownerName: isPerson ? '' : masked(owner.name),
     }
     const { state, dueOn, continuing } = before
     const step = { agreementId: id, seq: seq + 1, state, dueOn, continuing, ...named }

@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { draftOf } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { asLeader } from '../../workers/access.ts'
 import { makeAgreement } from '../actions/make.ts'
@@ -33,7 +33,7 @@ async function save(deps: Deps, ctx: Context, form: number) {
   const { agencyId } = (draft?.values ?? {}) as Partial<Beginning>
   const leader = asLeader(ctx.speaker)
   const mine = leader && leader.agencyId === agencyId && ctx.chat?.type === 'private' ? leader : undefined
-  if (!draft || !planned || !mine) return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (!draft || !planned || !mine) return oldButton(ctx)
   await notice(ctx, ctx.words('agreement-saved'))
   const cause = { cause: `form:${draft.id}`, updateId: ctx.update.update_id, draft }
   const made = await makeAgreement(deps, mine, planned, cause)

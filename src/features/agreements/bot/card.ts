@@ -4,7 +4,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { draftOf, type FormDraft, noteInDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { splitLines } from '../../../telegram/split.ts'
 import { type Moved, type Moving, moveAgreement } from '../actions/move.ts'
@@ -20,11 +20,9 @@ import { atSeat, cardOf, type Seat, seatOf, showOf, wholeOf } from './desk.ts'
 /** Of one album. */
 const mostPhotos = 10
 
-const old = (ctx: Context) => notice(ctx, ctx.words('fallback-old-button'), true)
-
 /** Tells what became of a move, and shows how the agreement stands now. */
 export async function answer(deps: Deps, ctx: Context, seat: Seat, moved: Moved) {
-  if (moved.outcome === 'gone') return old(ctx)
+  if (moved.outcome === 'gone') return oldButton(ctx)
   const said = {
     moved: ctx.words('agreement-saved'),
     closed: ctx.words('fallback-old-button'),
@@ -58,7 +56,7 @@ type Pressed = { id: number; seq: number; move: Move }
 /** One tap where nothing has to be said; all other moves ask first. A press on an old card shows the new one. */
 async function begin(deps: Deps, ctx: Context, { id, seq, move: to }: Pressed) {
   const seat = await seatOf(deps, ctx, id)
-  if (!seat) return old(ctx)
+  if (!seat) return oldButton(ctx)
   const { agreement, mover } = seat
   const { state, text, agencyId, continuing } = agreement
   const need = agreement.seq === seq ? needOf(state, to, mover.leads) : undefined
@@ -71,10 +69,10 @@ async function begin(deps: Deps, ctx: Context, { id, seq, move: to }: Pressed) {
 /** Keeps what the form was told, on top of the step that was seen. */
 async function save(deps: Deps, ctx: Context, form: number) {
   const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
-  if (draft?.form !== moveFormName) return old(ctx)
+  if (draft?.form !== moveFormName) return oldButton(ctx)
   const { id, seq, move: to, shown, due, note } = toldIn(draft.values)
   const seat = await seatOf(deps, ctx, id)
-  if (!seat) return old(ctx)
+  if (!seat) return oldButton(ctx)
   if (draft.state === 'done') return answer(deps, ctx, seat, { outcome: 'moved', agreement: seat.agreement })
   const said = note ?? shown?.note
   const moving = {
@@ -94,7 +92,7 @@ async function doneByLetter(
 ) {
   const seat = await seatOf(deps, ctx, id)
   const sent = await letterById(deps.db, letter)
-  if (!seat || sent?.agreementId !== id || sent.sentOn === null) return old(ctx)
+  if (!seat || sent?.agreementId !== id || sent.sentOn === null) return oldButton(ctx)
   return move(deps, ctx, seat, { seq, move: 'done', evidence: [{ kind: 'letter', letterId: letter }] })
 }
 

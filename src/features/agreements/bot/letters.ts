@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { draftOf, settleDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { beginLetter, forwardLetter } from '../actions/letter.ts'
 import { letterById } from '../queries/letters.ts'
@@ -27,8 +27,6 @@ import {
 } from '../views/presses.ts'
 import { atSeat, cardOf, type Seat, seatOf } from './desk.ts'
 
-const old = (ctx: Context) => notice(ctx, ctx.words('fallback-old-button'), true)
-
 /** The letter and its agreement, if the one who speaks may move it. */
 async function letterSeat(deps: Deps, ctx: Context, letterId: number) {
   const letter = await letterById(deps.db, letterId)
@@ -40,10 +38,10 @@ const showCard = async (deps: Deps, ctx: Context, seat: Seat) => showInstead(ctx
 
 async function saveLetter(deps: Deps, ctx: Context, form: number) {
   const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
-  if (draft?.form !== letterFormName) return old(ctx)
+  if (draft?.form !== letterFormName) return oldButton(ctx)
   const { id, addressee, subject } = draft.values as unknown as ToldLetter
   const seat = await seatOf(deps, ctx, id)
-  if (!seat || addressee === undefined || subject === undefined) return old(ctx)
+  if (!seat || addressee === undefined || subject === undefined) return oldButton(ctx)
   await notice(ctx, ctx.words('agreement-saved'))
   await beginLetter(deps, seat.mover, seat.agreement, { addressee, subject }, draft)
   await showCard(deps, ctx, seat)
@@ -52,7 +50,7 @@ async function saveLetter(deps: Deps, ctx: Context, form: number) {
 /** Signing asks for number and date; what comes after is one tap, and of today. */
 async function forward(deps: Deps, ctx: Context, letterId: number, to: 'signed' | 'sent' | 'replied') {
   const seat = await letterSeat(deps, ctx, letterId)
-  if (!seat) return old(ctx)
+  if (!seat) return oldButton(ctx)
   const { agreement, letter } = seat
   const { id, agencyId } = agreement
   if (to === 'signed' && letter.state === 'draft') {
@@ -77,10 +75,10 @@ async function suggestDone(ctx: Context, { agreement: { id, seq } }: Seat, lette
 
 async function saveSigned(deps: Deps, ctx: Context, form: number) {
   const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
-  if (draft?.form !== signFormName) return old(ctx)
+  if (draft?.form !== signFormName) return oldButton(ctx)
   const { letter, number, on } = draft.values as unknown as ToldSignature
   const seat = await letterSeat(deps, ctx, letter)
-  if (!seat || number === undefined || on === undefined) return old(ctx)
+  if (!seat || number === undefined || on === undefined) return oldButton(ctx)
   await notice(ctx, ctx.words('agreement-saved'))
   await deps.db.transaction(async tx => {
     await forwardLetter(tx, letter, { state: 'signed', number, on })

@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { draftOf } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice } from '../../../telegram/say.ts'
+import { oldButton } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { reassign } from '../actions/reassign.ts'
 import { isOpen } from '../rules/agreement.ts'
@@ -26,8 +26,7 @@ async function save(deps: Deps, ctx: Context, form: number) {
   const named = draft?.form === reassignFormName ? newOwnerIn(draft.values) : undefined
   const { id, seq } = (draft?.values ?? {}) as unknown as Partial<Reassigning>
   const seat = id === undefined ? undefined : await seatOf(deps, ctx, id)
-  if (!draft || !named || !seat?.mover.leads || seq === undefined)
-    return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (!draft || !named || !seat?.mover.leads || seq === undefined) return oldButton(ctx)
   const { agreement, mover } = seat
   if (draft.state === 'done') return answer(deps, ctx, seat, { outcome: 'moved', agreement })
   const asked = { ...named, seq, updateId: ctx.update.update_id }

@@ -1,7 +1,7 @@
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { workerKeyboard } from '../../../telegram/menu.ts'
-import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, say, showInstead } from '../../../telegram/say.ts'
 import { meetingById } from '../../meetings/queries/meetings.ts'
 import { type CheckIn, enterCode, enterTicket, type Self } from '../actions/check-in.ts'
 import { type ClaimCard, claimPresence, type Placing, placeCheckIn } from '../actions/claim.ts'
@@ -137,8 +137,7 @@ export async function byPoint(deps: Deps, ctx: Context, given: (Point & { accura
 export async function claim(deps: Deps, ctx: Context, id: number): Promise<unknown> {
   const self = selfOf(ctx)
   const meeting = self && (await meetingById(deps.db, id))
-  if (!self || !meeting || meeting.startsAt === null || meeting.agencyId !== self.agencyId)
-    return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (!self || !meeting || meeting.startsAt === null || meeting.agencyId !== self.agencyId) return oldButton(ctx)
   await notice(ctx)
   const held = meeting as Held
   const { outcome } = await claimPresence(deps, self, held, cardFor(deps, ctx, held, self.name))

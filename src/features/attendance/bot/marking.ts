@@ -4,7 +4,7 @@ import type { Deps } from '../../../deps.ts'
 import { type Context, chatIdOf } from '../../../telegram/context.ts'
 import { draftOf, settleDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { splitLines } from '../../../telegram/split.ts'
 import { titleOf } from '../../meetings/rules/title.ts'
@@ -67,7 +67,7 @@ async function mark(deps: Deps, ctx: Context, { id, worker, page, after, status 
   if (phaseOf(host.meeting, deps.clock.now()) === 'ahead') return notice(ctx, ctx.words('attendance-too-early'), true)
   const chosen = { workerId: worker, status, after, updateId: ctx.update.update_id }
   const marking = await markAttendee(deps, host, chosen)
-  if (marking.outcome === 'unlisted') return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (marking.outcome === 'unlisted') return oldButton(ctx)
   const by = (await namesOf(deps.db, [marking.mark.by])).get(marking.mark.by) ?? ''
   const facts = { status: statusText(ctx.words, marking.mark.status), by }
   await notice(ctx, ctx.words(`attendance-marked-${marking.outcome}`, facts), marking.outcome === 'before')
@@ -98,8 +98,7 @@ async function keepGuest(deps: Deps, ctx: Context, form: number) {
   const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
   const { meeting, name, office } = draft?.form === guestFormName ? draft.values : {}
   const host = typeof meeting === 'number' ? await hostOf(deps, ctx, meeting) : undefined
-  if (!host || typeof name !== 'string' || typeof office !== 'string')
-    return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (!host || typeof name !== 'string' || typeof office !== 'string') return oldButton(ctx)
   await notice(ctx)
   await addGuest(deps, host, { name, office, form })
   await settleDraft(deps.db, form, 'done', deps.clock.now())

@@ -4,7 +4,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { draftOf, settleDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { titleOf } from '../../meetings/rules/title.ts'
 import { issueCertificates } from '../actions/certificates.ts'
@@ -83,7 +83,7 @@ async function saveTraining(deps: Deps, ctx: Context, form: number) {
   const { meeting, hours, topics } = draft?.form === trainingFormName ? draft.values : {}
   const host = typeof meeting === 'number' ? await hostOf(deps, ctx, meeting) : undefined
   const taught = Array.isArray(topics) ? topicsTyped(topics.join('\n')) : undefined
-  if (!host || typeof hours !== 'number' || !taught) return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (!host || typeof hours !== 'number' || !taught) return oldButton(ctx)
   await notice(ctx)
   await keepTraining(deps, host, { hours, topics: taught })
   await settleDraft(deps.db, form, 'done', deps.clock.now())

@@ -6,7 +6,7 @@ import { enqueue } from '../../../outbox/enqueue.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { draftOf, type FormDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { splitLines } from '../../../telegram/split.ts'
 import { asHandler, type Handler } from '../access.ts'
@@ -22,8 +22,6 @@ import { showOf } from './lists.ts'
 
 type Back = { filter: Filter; page: number }
 const firstPage: Back = { filter: 'open', page: 0 }
-
-const old = (ctx: Context) => notice(ctx, ctx.words('fallback-old-button'), true)
 
 /** The authority, in one's own chat alone: nothing of a case is shown, or done, where others read along. */
 const handlerIn = (ctx: Context): Handler | undefined =>
@@ -63,7 +61,7 @@ async function overtakenText(deps: Deps, ctx: Context, complaint: Placed): Promi
 }
 
 async function answerMoved(deps: Deps, ctx: Context, moved: Moved): Promise<void> {
-  if (moved.outcome === 'gone') return old(ctx)
+  if (moved.outcome === 'gone') return oldButton(ctx)
   const now = await placed(deps.db, moved.complaint)
   const said = moved.outcome === 'moved' ? ctx.words('complaint-moved') : await overtakenText(deps, ctx, now)
   await notice(ctx, said, moved.outcome !== 'moved')
@@ -76,7 +74,7 @@ type Pressed = { report: number; seq: number; to: State }
 async function begin(deps: Deps, ctx: Context, { report, seq, to }: Pressed): Promise<void> {
   const handler = handlerIn(ctx)
   const complaint = handler && (await complaintOf(deps.db, handler, report))
-  if (!handler || !complaint) return old(ctx)
+  if (!handler || !complaint) return oldButton(ctx)
   const need = complaint.seq === seq ? needOf(complaint.state, to) : undefined
   if (need === undefined || need === 'none')
     return answerMoved(deps, ctx, await move(deps, handler, complaint, { reportId: report, seq, to }))
@@ -91,10 +89,10 @@ async function begin(deps: Deps, ctx: Context, { report, seq, to }: Pressed): Pr
 async function save(deps: Deps, ctx: Context, form: number, seq: number): Promise<void> {
   const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
   const handler = handlerIn(ctx)
-  if (!handler || draft?.form !== moveFormName) return old(ctx)
+  if (!handler || draft?.form !== moveFormName) return oldButton(ctx)
   const { report, to, office, note } = toldIn(draft.values)
   const complaint = await complaintOf(deps.db, handler, report)
-  if (!complaint) return old(ctx)
+  if (!complaint) return oldButton(ctx)
   if (draft.state === 'done') return answerMoved(deps, ctx, { outcome: 'moved', complaint })
   const asked = { reportId: report, seq, to, ...(office && { referredTo: office }), ...(note && { note }) }
   const moved = await move(deps, handler, complaint, asked, draft)
@@ -129,7 +127,7 @@ async function sendPhotos(deps: Deps, ctx: Context, { number, photos }: Complain
 /** For one who may read this complaint; for all others the button is old. */
 async function forReader(deps: Deps, ctx: Context, id: number, show: (complaint: Complaint) => Promise<unknown>) {
   const complaint = await readable(deps, ctx, id)
-  if (!complaint) return old(ctx)
+  if (!complaint) return oldButton(ctx)
   await notice(ctx)
   return show(complaint)
 }
@@ -139,7 +137,7 @@ export function listenToMoves(deps: Deps, composer: Composer<Context>): void {
   onPress(composer, viewPress, async (ctx, { report, ...back }) => {
     const handler = handlerIn(ctx)
     const complaint = handler && (await complaintOf(deps.db, handler, report))
-    if (!complaint) return old(ctx)
+    if (!complaint) return oldButton(ctx)
     await notice(ctx)
     return showComplaint(deps, ctx, complaint, back)
   })

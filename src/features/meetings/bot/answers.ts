@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Context, View } from '../../../telegram/context.ts'
 import { draftOf, settleDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { htmlMessage, notice, say, showInstead } from '../../../telegram/say.ts'
+import { htmlMessage, notice, oldButton, say, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { workerById } from '../../workers/queries.ts'
 import { type Answering, agreeToCome, answerMeeting, type Given } from '../actions/answer.ts'
@@ -84,7 +84,7 @@ async function pressed(deps: Deps, ctx: Context, id: number, answer: Given['answ
 async function named(deps: Deps, ctx: Context, draftId: number, chosen: number) {
   const draft = await draftOf(deps.db, draftId, ctx.speaker.telegramId)
   const { worker } = ctx.speaker
-  if (draft?.form !== 'substitute' || !worker) return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (draft?.form !== 'substitute' || !worker) return oldButton(ctx)
   const person = chosen === worker.id ? undefined : await workerById(deps.db, chosen)
   const known = person && person.agencyId === worker.agencyId && person.telegramId !== null ? person : undefined
   await settleDraft(deps.db, draftId, 'done', deps.clock.now())

@@ -2,7 +2,7 @@ import { dayOf } from '../../../base/days.ts'
 import { plainText, type Words } from '../../../base/translate.ts'
 import type { Deps } from '../../../deps.ts'
 import { inPairs } from '../../../telegram/pairs.ts'
-import type { Answer, Choice, Form, Turn } from '../../../telegram/talk.ts'
+import { type Answer, type Choice, type Form, goneTurn, type Turn } from '../../../telegram/talk.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import { leadsAll } from '../../broadcasts/access.ts'
 import { audienceById } from '../../broadcasts/queries/audience.ts'
@@ -33,8 +33,6 @@ async function seatFor(deps: Deps, telegramId: number, id: number): Promise<Seat
   const asking = { words, now: deps.clock.now(), zone: agency.zone, startsAt: meeting.startsAt }
   return { deps, words, meeting, asking }
 }
-
-const gone = (deps: Deps): Turn => ({ text: deps.translate('id')('fallback-old-button'), done: true })
 
 /** Shown after the last question, and as the way back. */
 const toCard = ({ words, meeting: { id, state } }: Seat): Choice =>
@@ -85,7 +83,7 @@ async function take(seat: Seat, field: Question, answer: Answer): Promise<Turn> 
     lastUpdateId: answer.updateId,
     asking: null,
   })
-  return changed ? next({ ...seat, meeting: changed }) : gone(deps)
+  return changed ? next({ ...seat, meeting: changed }) : goneTurn(deps)
 }
 
 /** The questions of an invitation that were not answered by what was typed at once, and changes of it. */
@@ -94,19 +92,19 @@ export const meetingForm = (deps: Deps): Form => ({
   documents: true,
   async ask({ telegramId, draftId }) {
     const seat = await seatFor(deps, telegramId, draftId)
-    return seat?.meeting.asking ? question(seat, seat.meeting.asking) : gone(deps)
+    return seat?.meeting.asking ? question(seat, seat.meeting.asking) : goneTurn(deps)
   },
   async answer({ telegramId, draftId }, answer) {
     const seat = await seatFor(deps, telegramId, draftId)
-    if (!seat) return gone(deps)
+    if (!seat) return goneTurn(deps)
     const { asking, lastUpdateId } = seat.meeting
     if (lastUpdateId === answer.updateId)
       return asking ? question(seat, asking) : done(seat, seat.words('meeting-ready'))
-    return asking ? take(seat, asking, answer) : gone(deps)
+    return asking ? take(seat, asking, answer) : goneTurn(deps)
   },
   async drop({ telegramId, draftId }) {
     const seat = await seatFor(deps, telegramId, draftId)
-    if (!seat) return gone(deps)
+    if (!seat) return goneTurn(deps)
     await setAsking(deps.db, draftId, null)
     if (seat.meeting.state !== 'open' || missing(seat.meeting).length === 0)
       return done(seat, seat.words('meeting-left'))

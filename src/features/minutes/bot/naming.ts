@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { draftOf } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, showInstead } from '../../../telegram/say.ts'
+import { oldButton, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { nameTaker } from '../actions/draft.ts'
 import { type Naming, namingIn, takerFormName } from '../talk/taker-form.ts'
@@ -27,7 +27,7 @@ async function beginNaming(deps: Deps, ctx: Context, { held, taker }: Desk) {
 async function name(deps: Deps, ctx: Context, form: number) {
   const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
   const naming = draft?.form === takerFormName ? namingIn(draft.values) : undefined
-  if (!draft || !naming?.who) return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (!draft || !naming?.who) return oldButton(ctx)
   const { id, who } = naming
   return atDesk(deps, ctx, id, async desk => {
     const { held, taker } = desk

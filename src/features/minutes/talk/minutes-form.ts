@@ -1,9 +1,9 @@
 import { maskSign } from '../../../base/identity-numbers.ts'
 import type { Deps } from '../../../deps.ts'
-import type { Answer, Form, Turn } from '../../../telegram/talk.ts'
+import { type Answer, type Form, goneTurn, type Turn } from '../../../telegram/talk.ts'
 import type { Asking } from '../table.ts'
 import { ask } from './ask.ts'
-import { done, gone, kept, nextGap, type Seat, seatFor } from './seat.ts'
+import { done, kept, nextGap, type Seat, seatFor } from './seat.ts'
 import { type Taken, take } from './take.ts'
 
 export const formName = 'minutes'
@@ -16,7 +16,7 @@ async function goOn(
 ): Promise<Turn> {
   const asking = next === 'end' ? undefined : (next ?? nextGap({ ...seat.minutes, ...change }))
   const after = await kept(seat, { ...change, asking: asking ?? null }, updateId)
-  if (!after) return gone(seat.deps)
+  if (!after) return goneTurn(seat.deps)
   return asking ? ask(after, asking) : done(after, after.words('minutes-kept'))
 }
 
@@ -28,7 +28,7 @@ async function answerTo(seat: Seat, asking: Asking, answer: Answer): Promise<Tur
   const taken = await take(seat, asking, given)
   if ('again' in taken) {
     const after = taken.asking ? await kept(seat, { asking: taken.asking }, answer.updateId) : seat
-    return after ? ask(after, taken.asking ?? asking, taken.again) : gone(seat.deps)
+    return after ? ask(after, taken.asking ?? asking, taken.again) : goneTurn(seat.deps)
   }
   return goOn(seat, taken, answer.updateId)
 }
@@ -39,18 +39,18 @@ export const minutesForm = (deps: Deps): Form => ({
   uninterrupted: true,
   async ask({ telegramId, draftId }) {
     const seat = await seatFor(deps, telegramId, draftId)
-    return seat?.minutes.asking && seat.minutes.state === 'open' ? ask(seat, seat.minutes.asking) : gone(deps)
+    return seat?.minutes.asking && seat.minutes.state === 'open' ? ask(seat, seat.minutes.asking) : goneTurn(deps)
   },
   async answer({ telegramId, draftId }, answer) {
     const seat = await seatFor(deps, telegramId, draftId)
-    if (seat?.minutes.state !== 'open') return gone(deps)
+    if (seat?.minutes.state !== 'open') return goneTurn(deps)
     const { asking, lastUpdateId } = seat.minutes
     if (lastUpdateId === answer.updateId) return asking ? ask(seat, asking) : done(seat, seat.words('minutes-kept'))
-    return asking ? answerTo(seat, asking, answer) : gone(deps)
+    return asking ? answerTo(seat, asking, answer) : goneTurn(deps)
   },
   async drop({ telegramId, draftId }) {
     const seat = await seatFor(deps, telegramId, draftId)
-    if (!seat) return gone(deps)
+    if (!seat) return goneTurn(deps)
     await kept(seat, { asking: null }, 0)
     return done(seat, seat.words('minutes-left'))
   },

@@ -1,9 +1,7 @@
-import { InlineKeyboard } from 'grammy'
 import { type Day, dayOf } from '../../../base/days.ts'
 import type { Words } from '../../../base/translate.ts'
 import type { Deps } from '../../../deps.ts'
-import type { View } from '../../../telegram/context.ts'
-import type { Choice, Turn } from '../../../telegram/talk.ts'
+import { type Choice, choicesIn, type Turn } from '../../../telegram/talk.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import { identify } from '../../workers/queries.ts'
 import { asTaker, type Taker } from '../access.ts'
@@ -40,20 +38,10 @@ export async function seatFor(deps: Deps, telegramId: number, id: number): Promi
   return { deps, words: deps.translate(locale), locale, held, minutes: held.minutes, taker, name: worker.name, today }
 }
 
-export const gone = (deps: Deps): Turn => ({ text: deps.translate('id')('fallback-old-button'), done: true })
-
 const toDraft = ({ words, minutes: { id } }: Seat): Choice => ({
   label: words('minutes-button-draft'),
   data: draftPress.data({ id }),
 })
-
-/** The buttons of a screen as choices of a turn. */
-const choicesIn = ({ keyboard }: View): Choice[][] =>
-  keyboard instanceof InlineKeyboard
-    ? keyboard.inline_keyboard.map(row =>
-        row.flatMap(button => ('callback_data' in button ? [{ label: button.text, data: button.callback_data }] : [])),
-      )
-    : []
 
 /** The end of a question: what became of it, and the draft as it stands. */
 export async function done(seat: Seat, said: string): Promise<Turn> {

@@ -3,7 +3,7 @@ import { dateAndTime } from '../../../base/dates-out.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, showInstead } from '../../../telegram/say.ts'
 import { onCommand } from '../../../telegram/shortcut.ts'
 import { type Cards, sendReport } from '../actions/send-report.ts'
 import { monthlyById } from '../queries/standing.ts'
@@ -26,11 +26,11 @@ async function send(deps: Deps, ctx: Context, id: number): Promise<unknown> {
   const row = await monthlyById(deps.db, id)
   const isOwn = row !== undefined && row.workerId === ctx.speaker.worker?.id
   const own = isOwn ? await ownMonth(deps, ctx, row.month as Month) : undefined
-  if (!row || !own) return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (!row || !own) return oldButton(ctx)
   const card: Cards = cardsOf(deps, own.identity)
   const { workerId, agency } = own.identity
   const done = await sendReport(deps, { id, workerId, fingerprint: own.fingerprint, card })
-  if (done.outcome === 'foreign') return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (done.outcome === 'foreign') return oldButton(ctx)
   const { sentAt } = done.row
   const at = sentAt ? dateAndTime(sentAt, agency.zone, ctx.speaker.locale) : ''
   await notice(ctx, ctx.words(`monthly-send-${done.outcome}`, { at }), done.outcome !== 'sent')

@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { draftOf, settleDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { asCoordinator, type Coordinator } from '../../workers/access.ts'
 import { workerById } from '../../workers/queries.ts'
@@ -48,7 +48,7 @@ async function authorOf(deps: Deps, ctx: Context, identity: Identity, view: type
 
 async function seen(deps: Deps, ctx: Context, { row, coordinator, identity }: Readable) {
   const done = await markRead(deps, coordinator, row.id, await authorOf(deps, ctx, identity, seenView))
-  if (done.outcome === 'foreign') return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (done.outcome === 'foreign') return oldButton(ctx)
   const by = done.row.reviewedBy === null ? undefined : await workerById(deps.db, done.row.reviewedBy)
   const facts = { name: by?.name ?? '', author: identity.name }
   return notice(ctx, ctx.words(`monthly-seen-${done.outcome}`, facts), done.outcome !== 'done')
@@ -64,7 +64,7 @@ async function sendNote(deps: Deps, ctx: Context, form: number): Promise<unknown
   const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
   const { monthly, note, author } = draft?.form === noteFormName ? draft.values : {}
   const found = typeof monthly === 'number' ? await readable(deps, ctx, monthly) : undefined
-  if (!draft || !found || typeof note !== 'string') return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (!draft || !found || typeof note !== 'string') return oldButton(ctx)
   const told = await authorOf(deps, ctx, found.identity, notedView)
   await addNote(deps, found.coordinator, { id: found.row.id, form, text: note }, told)
   await settleDraft(deps.db, draft.id, 'done', deps.clock.now())
@@ -76,7 +76,7 @@ async function sendNote(deps: Deps, ctx: Context, form: number): Promise<unknown
 export function listenToReaders(deps: Deps, composer: Composer<Context>): void {
   onPress(composer, readPress, async (ctx, { monthly, act }) => {
     const found = await readable(deps, ctx, monthly)
-    if (!found) return notice(ctx, ctx.words('fallback-old-button'), true)
+    if (!found) return oldButton(ctx)
     return act === 'seen' ? seen(deps, ctx, found) : askNote(deps, ctx, found)
   })
   onPress(composer, notePress, (ctx, { form }) => sendNote(deps, ctx, form))

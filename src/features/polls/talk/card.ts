@@ -1,9 +1,7 @@
-import { InlineKeyboard } from 'grammy'
 import type { Locale } from '../../../base/dates-out.ts'
 import type { Words } from '../../../base/translate.ts'
 import type { Deps } from '../../../deps.ts'
 import type { View } from '../../../telegram/context.ts'
-import type { Choice, Turn } from '../../../telegram/talk.ts'
 import { audienceById } from '../../broadcasts/queries/audience.ts'
 import { shownOf } from '../../broadcasts/queries/shown.ts'
 import { standingOf } from '../queries/answers.ts'
@@ -18,15 +16,4 @@ export async function cardOf({ db }: Deps, words: Words, id: number, locale: Loc
   const shown = await shownPoll(db, poll)
   if (poll.state === 'open') return draftView(words, shown, await shownOf(db, audience), locale)
   return standingView(words, shown, await standingOf(db, poll), locale)
-}
-
-/** A screen as the last turn of a form: its buttons lead on. */
-export function lastTurn({ text, keyboard }: View): Turn {
-  const rows = keyboard instanceof InlineKeyboard ? keyboard.inline_keyboard : []
-  const choices = rows.map(row =>
-    row.flatMap((button): Choice[] =>
-      'callback_data' in button ? [{ label: button.text, data: button.callback_data }] : [],
-    ),
-  )
-  return { text, choices, done: true }
 }

@@ -1,7 +1,7 @@
 import type { Zone } from '../../../base/days.ts'
 import type { Words } from '../../../base/translate.ts'
 import type { Deps } from '../../../deps.ts'
-import type { Answer, Choice, Form, Turn } from '../../../telegram/talk.ts'
+import { type Answer, type Choice, choicesIn, type Form, goneTurn, type Turn } from '../../../telegram/talk.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import { sendTimeIn } from '../../announcements/rules.ts'
 import { workerById } from '../../workers/queries.ts'
@@ -13,7 +13,7 @@ import type { Poll } from '../table.ts'
 import { toCard } from '../views/card.ts'
 import { titleOf } from '../views/letter.ts'
 import { troubleText } from '../views/trouble.ts'
-import { cardOf, lastTurn } from './card.ts'
+import { cardOf } from './card.ts'
 import { knownFrom } from './known.ts'
 
 export const formName = 'poll'
@@ -28,8 +28,6 @@ async function seatFor(deps: Deps, telegramId: number, id: number): Promise<Seat
   const agency = await agencyById(deps.db, draft.agencyId)
   return { deps, draft, author, words: deps.translate(author.locale), zone: agency?.zone ?? 'Asia/Jakarta' }
 }
-
-const gone = (deps: Deps): Turn => ({ text: deps.translate('id')('fallback-old-button'), done: true })
 
 const isWhole = ({ question, options }: Poll) => question !== '' && enough(options)
 
@@ -55,7 +53,7 @@ async function question(seat: Seat, instead?: string): Promise<Turn> {
 /** The draft as it is now, with all that can be done with it; before it, what the author should know. */
 async function shown({ deps, words, draft, author }: Seat, told: readonly string[] = []): Promise<Turn> {
   const card = await cardOf(deps, words, draft.id, author.locale)
-  return lastTurn({ ...card, text: [...told, card.text].join('\n\n') })
+  return { text: [...told, card.text].join('\n\n'), choices: choicesIn(card), done: true }
 }
 
 /** Saves, and asks what is still missing. */
@@ -63,7 +61,7 @@ async function go(seat: Seat, change: Parameters<typeof changePoll>[2], told: re
   const next = { ...seat.draft, ...change }
   const asking = next.question === '' ? 'question' : enough(next.options) ? null : 'options'
   const draft = await changePoll(seat.deps.db, seat.draft.id, { asking, ...change })
-  if (!draft) return gone(seat.deps)
+  if (!draft) return goneTurn(seat.deps)
   if (draft.asking === null) return shown(seat, told)
   const asked = await question({ ...seat, draft })
   return { ...asked, text: [...told, asked.text].join('\n\n') }
@@ -89,7 +87,7 @@ async function takeOptions(seat: Seat, { text = '', pressed, updateId }: Answer)
   const changed = await changePoll(deps.db, draft.id, { options, lastUpdateId: updateId })
   const more = enough(options) ? 'yes' : 'no'
   const next = words('poll-next-option', { count: options.length, option: options.at(-1), enough: more })
-  return changed ? question({ ...seat, draft: changed }, next) : gone(deps)
+  return changed ? question({ ...seat, draft: changed }, next) : goneTurn(deps)
 }
 
 async function takeTime(seat: Seat, { text = '', updateId }: Answer): Promise<Turn> {
@@ -97,7 +95,7 @@ async function takeTime(seat: Seat, { text = '', updateId }: Answer): Promise<Tu
   const time = sendTimeIn(text, deps.clock.now(), zone)
   if ('wrong' in time) return question(seat, words(`poll-time-${time.wrong}`))
   const changed = await changePoll(deps.db, seat.draft.id, { closesAt: time.at, asking: null, lastUpdateId: updateId })
-  return changed ? shown(seat) : gone(deps)
+  return changed ? shown(seat) : goneTurn(deps)
 }
 
 const takers = { question: takeQuestion, options: takeOptions, time: takeTime }
@@ -107,18 +105,18 @@ export const pollForm = (deps: Deps): Form => ({
   name: formName,
   async ask({ telegramId, draftId }) {
     const seat = await seatFor(deps, telegramId, draftId)
-    return seat?.draft.asking ? question(seat) : gone(deps)
+    return seat?.draft.asking ? question(seat) : goneTurn(deps)
   },
   async answer({ telegramId, draftId }, answer) {
     const seat = await seatFor(deps, telegramId, draftId)
-    if (!seat) return gone(deps)
+    if (!seat) return goneTurn(deps)
     const { asking, lastUpdateId } = seat.draft
     if (lastUpdateId === answer.updateId) return asking ? question(seat) : shown(seat)
-    return asking ? takers[asking](seat, answer) : gone(deps)
+    return asking ? takers[asking](seat, answer) : goneTurn(deps)
   },
   async drop({ telegramId, draftId }) {
     const seat = await seatFor(deps, telegramId, draftId)
-    if (!seat) return gone(deps)
+    if (!seat) return goneTurn(deps)
     await changePoll(deps.db, draftId, { asking: null })
     if (isWhole(seat.draft)) return shown(seat)
     await dropPoll(deps.db, draftId)

@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps.ts'
 import { drawTextDocument, writeTextDocument } from '../../../papers/text-document.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, showInstead } from '../../../telegram/say.ts'
 import { onCommand } from '../../../telegram/shortcut.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { agencyById } from '../../agencies/queries.ts'
@@ -32,7 +32,6 @@ import {
   deskOf,
   isPreparing,
   list,
-  old,
   programWithAgency,
   seen,
   showCandidate,
@@ -42,7 +41,7 @@ import {
 
 async function beginProgram(deps: Deps, ctx: Context, agencyId: number): Promise<unknown> {
   const agency = await agencyById(deps.db, agencyId)
-  if (!agency || !asKeeper(ctx.speaker, agency.id, agency.region)) return old(ctx)
+  if (!agency || !asKeeper(ctx.speaker, agency.id, agency.region)) return oldButton(ctx)
   await notice(ctx)
   return openForm(deps, ctx, programForm.name, { agency: agency.id, zone: agency.zone })
 }
@@ -50,7 +49,7 @@ async function beginProgram(deps: Deps, ctx: Context, agencyId: number): Promise
 async function beginNomination(deps: Deps, ctx: Context, programId: number): Promise<unknown> {
   const found = await seen(deps, ctx, programId)
   const held = await programWithAgency(deps, programId)
-  if (!found?.nominator || !held) return old(ctx)
+  if (!found?.nominator || !held) return oldButton(ctx)
   const { scopes, agencyId: agency, workerId: worker } = found.nominator
   await notice(ctx)
   const known = { program: programId, agency, worker, scopes, agencyRegion: held.agency.region }
@@ -61,7 +60,7 @@ async function beginNomination(deps: Deps, ctx: Context, programId: number): Pro
 
 async function beginDeadline(deps: Deps, ctx: Context, programId: number): Promise<unknown> {
   const held = await programWithAgency(deps, programId)
-  if (!held || !asKeeper(ctx.speaker, held.agency.id, held.agency.region)) return old(ctx)
+  if (!held || !asKeeper(ctx.speaker, held.agency.id, held.agency.region)) return oldButton(ctx)
   await notice(ctx)
   return openForm(deps, ctx, deadlineForm.name, { program: programId, zone: held.agency.zone })
 }
@@ -95,7 +94,7 @@ async function act(deps: Deps, ctx: Context, desk: Desk, what: Act): Promise<unk
 
 const atDesk = async (deps: Deps, ctx: Context, id: number, then: (desk: Desk) => Promise<unknown>) => {
   const desk = await deskOf(deps, ctx, id)
-  if (!desk) return old(ctx)
+  if (!desk) return oldButton(ctx)
   await notice(ctx)
   return then(desk)
 }
@@ -120,7 +119,7 @@ export function programsBot(deps: Deps): Composer<Context> {
   onPress(here, programPress, async (ctx, { program, act: what }) => {
     if (what === 'nominate') return beginNomination(deps, ctx, program)
     if (what === 'deadline') return beginDeadline(deps, ctx, program)
-    if (!(await seen(deps, ctx, program))) return old(ctx)
+    if (!(await seen(deps, ctx, program))) return oldButton(ctx)
     await notice(ctx)
     return showProgram(deps, ctx, program)
   })

@@ -3,7 +3,7 @@ import type { Day } from '../../../base/days.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { draftOf, type FormDraft, settleDraft } from '../../../telegram/form-storage.ts'
-import { notice } from '../../../telegram/say.ts'
+import { notice, oldButton } from '../../../telegram/say.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import { isWithin } from '../../regions/rules.ts'
 import { personIn } from '../../workers/queries/roster.ts'
@@ -14,7 +14,7 @@ import { addProgram, moveDeadline } from '../actions/programs.ts'
 import { formIds } from '../forms.ts'
 import { storiesFor } from '../queries/programs.ts'
 import { chosenStory } from '../talk/candidate.ts'
-import { deskOf, isPreparing, old, programWithAgency, showCandidate, showProgram } from './screens.ts'
+import { deskOf, isPreparing, programWithAgency, showCandidate, showProgram } from './screens.ts'
 
 const day = z.iso.date().transform(text => text as Day)
 
@@ -96,9 +96,9 @@ const keepers: Readonly<Record<string, Keep>> = {
 export async function save(deps: Deps, ctx: Context, form: number, owner: number): Promise<unknown> {
   const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
   const keep = draft && keepers[draft.form]
-  if (!draft || !keep || draft.state !== 'open') return old(ctx)
+  if (!draft || !keep || draft.state !== 'open') return oldButton(ctx)
   const show = await keep(deps, ctx, draft, owner)
-  if (!show) return old(ctx)
+  if (!show) return oldButton(ctx)
   await notice(ctx)
   await settleDraft(deps.db, form, 'done', deps.clock.now())
   return show()

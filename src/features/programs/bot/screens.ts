@@ -1,7 +1,7 @@
 import { dayOf } from '../../../base/days.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
-import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { oldButton, say, showInstead } from '../../../telegram/say.ts'
 import { agencyById } from '../../agencies/queries.ts'
 import type { Agency } from '../../agencies/table.ts'
 import { regionTitleOf } from '../../regions/queries.ts'
@@ -19,8 +19,6 @@ import type { Program } from '../table.ts'
 import { candidateView } from '../views/card.ts'
 import { programListView, programView } from '../views/lists.ts'
 import type { Show } from '../views/words.ts'
-
-export const old = (ctx: Context) => notice(ctx, ctx.words('fallback-old-button'), true)
 
 export const showOf = (deps: Deps, { words, speaker }: Context): Show => ({
   words,
@@ -64,7 +62,7 @@ const withRegion = async (deps: Deps, application: Application) => ({
 
 export async function showProgram(deps: Deps, ctx: Context, id: number): Promise<unknown> {
   const found = await seen(deps, ctx, id)
-  if (!found) return old(ctx)
+  if (!found) return oldButton(ctx)
   const { program, nominator, all } = found
   const agency = await agencyById(deps.db, program.agencyId)
   const applications = await Promise.all(all.map(one => applicationOf(deps.db, one.id)))
@@ -87,7 +85,7 @@ export async function deskOf(deps: Deps, ctx: Context, id: number): Promise<Desk
 
 export async function showCandidate(deps: Deps, ctx: Context, id: number): Promise<unknown> {
   const desk = await deskOf(deps, ctx, id)
-  if (!desk) return old(ctx)
+  if (!desk) return oldButton(ctx)
   const region = await regionTitleOf(deps.db, desk.application.candidate.region)
   return showInstead(ctx, candidateView(showOf(deps, ctx), desk.application, region))
 }

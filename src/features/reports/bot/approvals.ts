@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { draftOf, settleDraft } from '../../../telegram/form-storage.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, say, showInstead } from '../../../telegram/say.ts'
 import { onCommand } from '../../../telegram/shortcut.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { asCoordinator, asLeader, type Coordinator } from '../../workers/access.ts'
@@ -23,7 +23,7 @@ import { showOf } from './session.ts'
 export function listenToApprovals(deps: Deps, composer: Composer<Context>): void {
   onPress(composer, approvalPress, async (ctx, { report: reportId, version, act }) => {
     const found = await decidable(deps, ctx, reportId)
-    if (!found) return notice(ctx, ctx.words('fallback-old-button'), true)
+    if (!found) return oldButton(ctx)
     const { report, coordinator } = found
     if (act === 'photos') return notice(ctx).then(() => sendPhotos(deps, ctx, report))
     if (act === 'approve') return decide(deps, ctx, coordinator, { reportId, version, updateId: ctx.update.update_id })
@@ -37,8 +37,7 @@ export function listenToApprovals(deps: Deps, composer: Composer<Context>): void
     const draft = await draftOf(deps.db, form, ctx.speaker.telegramId)
     const { report, version, reason } = draft?.values ?? {}
     const found = typeof report === 'number' ? await decidable(deps, ctx, report) : undefined
-    if (!draft || !found || typeof version !== 'number' || typeof reason !== 'string')
-      return notice(ctx, ctx.words('fallback-old-button'), true)
+    if (!draft || !found || typeof version !== 'number' || typeof reason !== 'string') return oldButton(ctx)
     const decision = { reportId: found.report.id, version, updateId: ctx.update.update_id, refusal: reason }
     await decide(deps, ctx, found.coordinator, decision)
     await settleDraft(deps.db, draft.id, 'done', deps.clock.now())
@@ -70,10 +69,10 @@ async function decidable(deps: Deps, ctx: Context, reportId: number) {
 
 async function decide(deps: Deps, ctx: Context, coordinator: Coordinator, decision: Decision): Promise<void> {
   const report = await reportById(deps.db, decision.reportId)
-  if (!report) return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (!report) return oldButton(ctx)
   const told = await authorOf(deps, report)
   const decided = await decideReport(deps, coordinator, decision, told)
-  if (decided.outcome === 'foreign') return notice(ctx, ctx.words('fallback-old-button'), true)
+  if (decided.outcome === 'foreign') return oldButton(ctx)
   if (decided.outcome !== 'decided') return outdated(deps, ctx, decided.report)
   await notice(ctx)
   await showInstead(ctx, told.approval(decided.report, ctx.speaker.locale))

@@ -2,7 +2,7 @@ import { type Composer, InlineKeyboard } from 'grammy'
 import type { Deps } from '../../../deps.ts'
 import type { Context, View } from '../../../telegram/context.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, say, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, say, showInstead } from '../../../telegram/say.ts'
 import { applyCorrection } from '../actions/apply-correction.ts'
 import { correctionDraft, offerChanges } from '../actions/begin-correction.ts'
 import { ownReport } from '../actions/change-report.ts'
@@ -48,7 +48,7 @@ type Pressed = { draft: number; act: 'apply' | 'gap' | 'edit' | 'show' | 'leave'
 export function listenToCorrections(deps: Deps, composer: Composer<Context>): void {
   onPress(composer, correctionPress, async (ctx, { draft: draftId, act }: Pressed) => {
     const [session, draft] = [await sessionOf(deps, ctx), await draftById(deps.db, draftId)]
-    if (!session || !draft?.base || !isAuthor(ctx, draft)) return notice(ctx, ctx.words('fallback-old-button'), true)
+    if (!session || !draft?.base || !isAuthor(ctx, draft)) return oldButton(ctx)
     if (act === 'apply') return apply(deps, ctx, session, draft)
     if (draft.state !== 'correcting') return stale(deps, ctx, session, draft)
     await notice(ctx)

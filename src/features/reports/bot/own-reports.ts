@@ -2,7 +2,7 @@ import type { Composer } from 'grammy'
 import type { Deps } from '../../../deps.ts'
 import type { Context } from '../../../telegram/context.ts'
 import { onPress } from '../../../telegram/press.ts'
-import { notice, showInstead } from '../../../telegram/say.ts'
+import { notice, oldButton, showInstead } from '../../../telegram/say.ts'
 import { openForm } from '../../../telegram/small-form.ts'
 import { ownReport } from '../actions/change-report.ts'
 import { isChangeable } from '../actions/correct-report.ts'
@@ -23,7 +23,7 @@ export function listenToOwnReports(deps: Deps, composer: Composer<Context>): voi
   onPress(composer, reportPress, async (ctx, pressed: Pressed) => {
     const session = await sessionOf(deps, ctx)
     const report = session && (await ownReport(deps.db, session.author.workerId, pressed.report))
-    if (!session || !report) return notice(ctx, ctx.words('fallback-old-button'), true)
+    if (!session || !report) return oldButton(ctx)
     if (pressed.act === 'ask') return askWhy(deps, ctx, session, report, pressed)
     await notice(ctx)
     return show(deps, ctx, session, report, pressed.act)

@@ -215,6 +215,22 @@ describe('when something goes wrong', () => {
   })
 })
 
+describe('a message that did not arrive', () => {
+  it('is sent again only when somebody who looked says so', async () => {
+    const storyId = await approved('Bedah Dapur')
+    await opens('Bedah Dapur')
+    dewi.taps('📢 Terbitkan')
+    app.telegram.faults.next('sendMessage', { status: 502, effect: 'before' })
+    await app.settle()
+    await app.settle()
+    const count = () => texts().filter(text => text.startsWith('Bedah Dapur')).length
+    expect([await stateOf(storyId), count()]).toEqual(['posting', 0])
+    await taps(dewi, 'Belum, kirim lagi')
+    await app.settle()
+    expect([await stateOf(storyId), count()]).toEqual(['published', 1])
+  })
+})
+
 describe('the share kit', () => {
   const documents = (person: Person) => person.screen().flatMap(({ media }) => media?.name ?? [])
 

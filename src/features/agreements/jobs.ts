@@ -1,8 +1,7 @@
 import type { Deps } from '../../deps.ts'
 import type { Job, Subject } from '../../jobs/run.ts'
 import { onceAt } from '../../jobs/schedule.ts'
-import { agencySubjects } from '../agencies/queries/subjects.ts'
-import { agencyById } from '../agencies/queries.ts'
+import { agencySubjects, forAgency } from '../agencies/queries/subjects.ts'
 import { comingMeetings, meetingById } from '../meetings/queries/meetings.ts'
 import { remindOwners } from './actions/remind.ts'
 import { tellLeftOpen } from './actions/tell-open.ts'
@@ -32,10 +31,7 @@ export const jobs: readonly Job[] = [
     when: { every: 'day', at: '08:00' },
     subjects: agencySubjects,
     usefulForHours: 12,
-    async run(deps, { subject, slot }) {
-      const agency = await agencyById(deps.db, Number(subject))
-      if (agency) await remindOwners(deps, agency, slot)
-    },
+    run: forAgency(remindOwners),
   },
   {
     name: 'agreements-left-open',

@@ -3,8 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Job } from '../../jobs/run.ts'
 import { enqueue } from '../../outbox/enqueue.ts'
 import { htmlMessage } from '../../telegram/say.ts'
-import { agencySubjects } from '../agencies/queries/subjects.ts'
-import { agencyById } from '../agencies/queries.ts'
+import { agencySubjects, forAgency } from '../agencies/queries/subjects.ts'
 import type { Agency } from '../agencies/table.ts'
 import { nearest } from '../workers/access.ts'
 import { quietly } from '../workers/queries/quiet.ts'
@@ -65,9 +64,6 @@ export const complaintJobs: readonly Job[] = [
     when: { every: 'day', at: '08:00' },
     subjects: agencySubjects,
     usefulForHours: 10,
-    async run(deps, { subject, slot }) {
-      const agency = await agencyById(deps.db, Number(subject))
-      if (agency) await announce(deps, agency, slot)
-    },
+    run: forAgency(announce),
   },
 ]

@@ -3,8 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Job } from '../../jobs/run.ts'
 import { enqueue } from '../../outbox/enqueue.ts'
 import { htmlMessage } from '../../telegram/say.ts'
-import { agencySubjects } from '../agencies/queries/subjects.ts'
-import { agencyById } from '../agencies/queries.ts'
+import { agencySubjects, forAgency } from '../agencies/queries/subjects.ts'
 import type { Agency } from '../agencies/table.ts'
 import { regionTitleOf } from '../regions/queries.ts'
 import { nearest } from '../workers/access.ts'
@@ -46,9 +45,6 @@ export const forumJobs: readonly Job[] = [
     when: { every: 'day', at: '08:30' },
     subjects: agencySubjects,
     usefulForHours: 10,
-    async run(deps, { subject, slot }) {
-      const agency = await agencyById(deps.db, Number(subject))
-      if (agency) await tellOfSilence(deps, agency, slot)
-    },
+    run: forAgency(tellOfSilence),
   },
 ]

@@ -21,6 +21,7 @@ export async function openAudience(
 
 /** Changes who is meant, until it goes out. */
 export async function chooseAudience(db: Db, { id }: Pick<Audience, 'id'>, choice: Partial<Choice>): Promise<void> {
+  if (Object.keys(choice).length === 0) return
   await db
     .update(audiences)
     .set(choice)

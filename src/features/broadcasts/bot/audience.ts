@@ -47,13 +47,14 @@ async function at(deps: Deps, ctx: Context, id: number, show: Show) {
   await showInstead(ctx, await show(audience))
 }
 
-/** Changes the choice, and shows it as it is then. */
+type Change = (audience: Audience) => Promise<Partial<Audience>> | Partial<Audience>
+
+/** Changes the choice, as long as nothing has gone out, and shows how it stands then. */
 const changing =
-  (deps: Deps, change: (audience: Audience) => Promise<Partial<Audience>> | Partial<Audience>, show: Show): Show =>
+  (deps: Deps, change: Change, show: Show): Show =>
   async audience => {
-    const choice = await change(audience)
-    await chooseAudience(deps.db, audience, choice)
-    return show({ ...audience, ...choice })
+    await chooseAudience(deps.db, audience, await change(audience))
+    return show((await audienceById(deps.db, audience.id)) ?? audience)
   }
 
 const showRegions = (deps: Deps, ctx: Context): Show => {
@@ -103,40 +104,24 @@ async function showUnreachable(deps: Deps, ctx: Context, audience: Audience) {
 
 /** The screens on which a sender chooses who is meant. */
 export function listenToChoosing(deps: Deps, composer: Composer<Context>): void {
-  onPress(composer, audiencePress, (ctx, { audience }) => at(deps, ctx, audience, choosing(deps, ctx)))
+  type ShowTo = (deps: Deps, ctx: Context) => Show
+  const open = (ctx: Context, id: number, show: ShowTo) => at(deps, ctx, id, show(deps, ctx))
+  const choose = (ctx: Context, id: number, show: ShowTo, change: Change) =>
+    at(deps, ctx, id, changing(deps, change, show(deps, ctx)))
+  onPress(composer, audiencePress, (ctx, { audience }) => open(ctx, audience, choosing))
+  onPress(composer, regionsPress, (ctx, { audience }) => open(ctx, audience, showRegions))
+  onPress(composer, groupsPress, (ctx, { audience }) => open(ctx, audience, showGroups))
   onPress(composer, pillarPress, (ctx, { audience, pillar }) =>
-    at(
-      deps,
-      ctx,
-      audience,
-      changing(deps, one => pillarsAfter(deps, one, pillar), choosing(deps, ctx)),
-    ),
+    choose(ctx, audience, choosing, one => pillarsAfter(deps, one, pillar)),
   )
-  onPress(composer, regionsPress, (ctx, { audience }) => at(deps, ctx, audience, showRegions(deps, ctx)))
   onPress(composer, regionPress, (ctx, { audience, sub }) =>
-    at(
-      deps,
-      ctx,
-      audience,
-      changing(deps, one => regionsAfter(deps, one, sub), showRegions(deps, ctx)),
-    ),
+    choose(ctx, audience, showRegions, one => regionsAfter(deps, one, sub)),
   )
-  onPress(composer, groupsPress, (ctx, { audience }) => at(deps, ctx, audience, showGroups(deps, ctx)))
   onPress(composer, groupPress, (ctx, { audience, group }) =>
-    at(
-      deps,
-      ctx,
-      audience,
-      changing(deps, one => ({ groups: toggled(one.groups, group) }), showGroups(deps, ctx)),
-    ),
+    choose(ctx, audience, showGroups, one => ({ groups: toggled(one.groups, group) })),
   )
   onPress(composer, personPress, (ctx, { audience, worker }) =>
-    at(
-      deps,
-      ctx,
-      audience,
-      changing(deps, one => peopleAfter(deps, one, worker), choosing(deps, ctx)),
-    ),
+    choose(ctx, audience, choosing, one => peopleAfter(deps, one, worker)),
   )
   onPress(composer, unreachablePress, async (ctx, { audience: id }) => {
     const audience = await mine(deps, ctx, id)

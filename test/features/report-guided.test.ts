@@ -17,7 +17,7 @@ describe('a guided report', () => {
     expect(await says('/lapor')).toBe('Jenis kegiatan apa yang dilaporkan?')
     expect(sri.buttons()).toEqual([
       ...['P2K2', 'Kunjungan rumah', 'Verval', 'Bantuan barang', 'Aduan'],
-      ...['Kegiatan harian', 'Nihil kegiatan lapangan'],
+      ...['Koordinasi dan forum sosial', 'Kegiatan harian', 'Nihil kegiatan lapangan'],
     ])
     expect(await taps('P2K2')).toBe('Di kalurahan mana?')
     expect(sri.buttons()).toEqual(expect.arrayContaining(['Pundungsari', 'Semin', 'Candirejo', 'Cari…', '⬅️ Kembali']))

@@ -11,6 +11,7 @@ announcement-time-unclear = The time could not be read. Please write the day and
 announcement-time-past = That time has passed. Please write one that is still to come.
 announcement-time-far = At most 60 days ahead. Please write a nearer time.
 announcement-content-kept = The announcement is saved.
+announcement-missed = The announcement <b>{ $title }</b> was not sent { $when }, because Pilar was out of order, and is a draft again. Please check what it says, and send it if it still holds.
 announcement-time-kept = It will be sent { $when }.
 announcement-corrected = The correction goes to everybody who received it.
 announcement-question-left = All right. What was saved of the announcement stays as it is.

@@ -11,6 +11,7 @@ announcement-time-unclear = Waktunya belum terbaca. Mohon tulis hari dan jamnya,
 announcement-time-past = Waktu itu sudah lewat. Mohon tulis waktu yang akan datang.
 announcement-time-far = Paling jauh 60 hari ke depan. Mohon tulis waktu yang lebih dekat.
 announcement-content-kept = Isi pengumuman tersimpan.
+announcement-missed = Pengumuman <b>{ $title }</b> tidak terkirim pada { $when } karena gangguan pada Pilar, dan kini menjadi konsep kembali. Mohon periksa isinya, lalu kirim bila masih berlaku.
 announcement-time-kept = Akan dikirim { $when }.
 announcement-corrected = Ralat dikirim kepada semua yang telah menerima.
 announcement-question-left = Baik. Isi pengumuman yang sudah tersimpan tidak berubah.

@@ -130,6 +130,23 @@ describe('an announcement', () => {
     await app.walkTo('2026-11-25T02:00:00Z')
     expect(letters(sri, 'Jangan jadi dikirim.')).toHaveLength(0)
   })
+
+  it('is a draft again where its hour was missed by more than a day, and its author is told', async () => {
+    await announces('Sudah basi.')
+    await taps(budi, '🕐 Waktu')
+    await says(budi, 'besok jam 9 pagi')
+    await taps(budi, '📢 Lihat pengumuman')
+    await taps(budi, /Jadwalkan/)
+    app.clock.moveTo(new Date(app.clock.now().getTime() + 3 * 86_400_000))
+    await app.app.runDueJobs()
+    await app.settle()
+    expect(letters(sri, 'Sudah basi.')).toHaveLength(0)
+    expect(letters(budi, 'tidak terkirim pada')).toHaveLength(1)
+    expect(budi.last().text).toContain('Sudah basi.')
+    await taps(budi, '📢 Lihat pengumuman')
+    await taps(budi, '📨 Kirim ke 2 orang')
+    expect(letters(sri, 'Sudah basi.')).toHaveLength(1)
+  })
 })
 
 describe('who may not', () => {

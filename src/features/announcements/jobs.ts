@@ -1,10 +1,11 @@
 import type { Deps } from '../../deps.ts'
 import type { Job, Subject } from '../../jobs/run.ts'
 import { onceAt } from '../../jobs/schedule.ts'
+import { missAnnouncement } from './actions/miss.ts'
 import { tellUnread } from './actions/read.ts'
 import { release } from './actions/send.ts'
 import { announcementById, waitingForReaders, waitingForTheirHour } from './queries/announcements.ts'
-import { readersDue } from './rules.ts'
+import { isMissed, readersDue } from './rules.ts'
 import type { Announcement } from './table.ts'
 
 const subjectsOf = (announcements: Announcement[], momentOf: (announcement: Announcement) => Date): Subject[] =>
@@ -31,8 +32,13 @@ export const jobs: readonly Job[] = [
     when: everyMinute,
     subjects: async ({ db }) =>
       subjectsOf(await waitingForTheirHour(db), ({ sendAt, createdAt }) => sendAt ?? createdAt),
-    usefulForHours: 24,
-    run: withAnnouncement((deps, announcement) => release(deps, announcement, 'scheduled')),
+    // However late: it goes out, or its author is told that it did not.
+    usefulForHours: 366 * 24,
+    run: withAnnouncement((deps, announcement) =>
+      isMissed(announcement, deps.clock.now())
+        ? missAnnouncement(deps, announcement)
+        : release(deps, announcement, 'scheduled'),
+    ),
   },
   {
     name: 'announcement-unread',

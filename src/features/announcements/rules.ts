@@ -47,3 +47,7 @@ export function sendTimeIn(text: string, now: Date, zone: Zone): SendTime {
 /** When its author is told who has not said that they read it: a day after it went out. */
 export const readersDue = ({ sentAt, createdAt }: Pick<Announcement, 'sentAt' | 'createdAt'>): Date =>
   new Date((sentAt ?? createdAt).getTime() + dayMs)
+
+/** Its hour is so long ago that it may say what no longer holds. */
+export const isMissed = ({ sendAt }: Pick<Announcement, 'sendAt'>, now: Date): boolean =>
+  sendAt !== null && now.getTime() - sendAt.getTime() > dayMs

@@ -8,6 +8,7 @@ import type { Shown } from '../../broadcasts/queries/shown.ts'
 import { headLines } from '../../broadcasts/views/audience.ts'
 import { audiencePress } from '../../broadcasts/views/presses.ts'
 import type { Announcement } from '../table.ts'
+import { titleOf } from './letter.ts'
 import {
   cardPress,
   contentPress,
@@ -97,4 +98,15 @@ export const cardView = (words: Words, card: Card): View =>
 export const toCard = (words: Words, id: number) => ({
   label: words('announcement-button-card'),
   data: cardPress.data({ id }),
+})
+
+type Missed = { sendAt: Date; zone: Zone; locale: Locale }
+
+/** To the author of what was not sent at its hour. */
+export const missedView = (words: Words, announcement: Announcement, { sendAt, zone, locale }: Missed): View => ({
+  text: words('announcement-missed', {
+    title: titleOf(words, announcement),
+    when: dateAndTime(sendAt, zone, locale),
+  }),
+  keyboard: new InlineKeyboard().text(words('announcement-button-card'), cardPress.data({ id: announcement.id })),
 })

@@ -1,12 +1,14 @@
 import type { SmallForm } from '../../telegram/small-form.ts'
 import { pageOfPeople } from '../workers/queries/roster.ts'
+import { identify } from '../workers/queries.ts'
+import { leadsAll } from './access.ts'
 import { audienceById } from './queries/audience.ts'
 import { foundChoices } from './views/audience.ts'
 import { audiencePress, findPress } from './views/presses.ts'
 
 const mostFound = 10
 
-/** A part of a name; who fits can be put into the audience. Whether it is theirs to choose is asked at every press. */
+/** A part of a name; who fits can be put into the audience. Whether it is theirs to choose is asked here and at every press. */
 export const findRecipientForm: SmallForm = {
   name: 'find-recipient',
   steps: [
@@ -19,9 +21,11 @@ export const findRecipientForm: SmallForm = {
       },
     },
   ],
-  async close({ deps, words, values }) {
+  async close({ deps, words, values, telegramId }) {
     const audience = await audienceById(deps.db, Number(values.audience))
-    if (!audience) return { text: words('fallback-old-button') }
+    const speaker = await identify(deps.db, { telegramId, ownerIds: [] })
+    const isTheirs = audience?.chosenBy === speaker.worker?.id
+    if (!audience || !isTheirs || !leadsAll(speaker, audience)) return { text: words('fallback-old-button') }
     const { id, agencyId, reach } = audience
     const text = String(values.query)
     const found = await pageOfPeople(deps.db, { agencyId, scopes: reach }, { text }, { limit: mostFound, offset: 0 })

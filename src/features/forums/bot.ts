@@ -75,7 +75,7 @@ async function act(deps: Deps, ctx: Context, leader: Coordinator, region: string
 
 const gathered = z.object({
   agency: z.number(),
-  region: z.string().refine(isRegionCode),
+  region: z.string().refine(region => isRegionCode(region) && levelOf(region) === 'subdistrict'),
   part: z.enum(['add', 'chair']),
   names: z.array(z.string()).min(1),
 })

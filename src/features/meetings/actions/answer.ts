@@ -10,6 +10,7 @@ import { isOver, isSoon, type Reason } from '../rules/meeting.ts'
 import { titleOf } from '../rules/title.ts'
 import { type Meeting, type MeetingAnswer, meetingAnswers, meetings } from '../table.ts'
 import { groupCardView } from '../views/invitation.ts'
+import { asLetter } from '../views/letter.ts'
 import { substituteAskedView } from '../views/substitute.ts'
 import { enqueuePolitely } from './tell.ts'
 
@@ -90,7 +91,7 @@ async function askSubstitute(deps: Deps, tx: Db, meeting: Meeting, given: Given,
   const shown = await shownMeeting(tx, meeting)
   const view = substituteAskedView(deps.translate(asked.locale), shown, absent, asked.locale)
   const key = `meeting-substitute:${meeting.id}:${absent.id}:${given.updateId}`
-  const payload = { text: view.text, ...htmlMessage(view) }
+  const { payload } = asLetter(view, meeting)
   await enqueuePolitely(tx, [{ key, lane: 'notice', chatId: asked.telegramId, payload }], isSoon(meeting, now), now)
 }
 

@@ -148,7 +148,9 @@ async function sendCalendar(deps: Deps, ctx: Context, meeting: Meeting) {
     cancelled: meeting.state !== 'sent',
     at: deps.clock.now(),
   })
-  await ctx.replyWithDocument(new InputFile(new TextEncoder().encode(file), 'undangan.ics'), { caption: title })
+  const secret = meeting.nature === 'secret'
+  const document = new InputFile(new TextEncoder().encode(file), 'undangan.ics')
+  await ctx.replyWithDocument(document, { caption: title, protect_content: secret })
 }
 
 /** What those press who are invited. */

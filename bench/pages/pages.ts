@@ -61,7 +61,8 @@ const kinds = Object.keys(perRound) as Kind[]
 async function measure(origin: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const { text } = await request(agent, `${origin}/cerita/cerita-1`)
-  const [, picture = ''] = /<img src="([^"]+)"/.exec(text) ?? []
+  const picture = /<img src="([^"]+)"/.exec(text)?.[1]
+  if (picture === undefined) throw new Error('the story shows no picture')
   const pathOf = (kind: Kind) => (kind === 'picture' ? () => picture : addresses[kind])
   const measured = Object.fromEntries(kinds.map(kind => [kind, [] as Round[]])) as Record<Kind, Round[]>
   // A server has been running for long.

@@ -26,7 +26,7 @@ const rest = [
     select id, 1, values, '[]', author_id, 'author', update_id, approved_at from stories`,
   sql`insert into story_photos (story_id, file_id, file_unique_id, caption, position, people, added_at)
     select id, 'f' || id, 'u' || id, 'Penimbangan Jumat pagi', 0, 'none', approved_at from stories`,
-  sql`update story_versions v set photos = jsonb_build_array(jsonb_build_object('id', p.id, 'caption', p.caption))
+  sql`update story_versions v set photos = jsonb_build_array(jsonb_build_object('id', p.id, 'caption', p.caption, 'people', p.people))
     from story_photos p where p.story_id = v.story_id`,
   sql`insert into files (hash, bytes, mime, name, created_at)
     select 'h' || id, decode(repeat('ff', 1000), 'hex'), 'image/jpeg', id || '.jpg', approved_at from stories`,

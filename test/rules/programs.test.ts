@@ -33,6 +33,7 @@ describe('an application', () => {
     expect(lacking).toEqual(['summary', 'adaptability', 'resources', 'sustainability'])
     expect(filled('regional').get('name')?.text).toBe('SIDORUKUN')
     expect(filled('regional').get('initiator')?.text).toBe('Sri Wahyuni')
+    expect(filled('regional').get('applied_date')?.text).toBe('Mei 2025')
   })
 
   it('prefers what was written for it', () => {

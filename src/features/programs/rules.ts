@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../base/days.ts'
 import type { PublicStory } from '../stories/rules/public.ts'
+import { sinceText } from '../stories/rules/since.ts'
 import type { FormPart, StorySource } from './forms.ts'
 
 /** One part of an application as it stands. `lacks` says why it cannot go out like this. */
@@ -14,7 +15,8 @@ const metricsText = ({ metrics }: PublicStory) =>
 function said(story: PublicStory, source: StorySource): string | null {
   if (source === 'metrics') return metricsText(story) || null
   if (source === 'author') return story.author.name
-  if (source === 'title' || source === 'innovationName' || source === 'startedOn') return story[source]
+  if (source === 'startedOn') return story.startedOn && sinceText(story.startedOn, 'id')
+  if (source === 'title' || source === 'innovationName') return story[source]
   return story.sections.find(section => section.part === source)?.text ?? null
 }
 

@@ -77,7 +77,7 @@ async function broadcastOf(deps: Deps, tx: Db, announcement: Announcement, autho
     audience,
     title,
     letters: await lettersOf(deps, tx, announcement, author),
-    chatId: author.telegramId ?? 0,
+    chatId: author.telegramId,
     progress: (id: number, held?: Held) =>
       startedView(words, { id, title }, held && { ...held, locale: author.locale }),
   }

@@ -17,8 +17,8 @@ export type NewBroadcast = {
   letters: { id: Letter; en: Letter }
   /** What groups get, where it is not the letter itself. */
   groupLetter?: Letter
-  /** The private chat of the sender, where its progress is told. */
-  chatId: number
+  /** The private chat of the sender, where its progress is told: to nobody, where they have left. */
+  chatId: number | null
   /** Does not wait for the end of quiet hours. */
   urgent?: boolean
   /** Not sent after this moment. */
@@ -72,6 +72,7 @@ async function enqueueGroups(
 }
 
 async function enqueueProgress(tx: Db, broadcast: Broadcast, { chatId, audience, progress }: NewBroadcast, now: Date) {
+  if (chatId === null) return null
   const { id: broadcastId, heldUntil } = broadcast
   const zone = (await agencyById(tx, audience.agencyId))?.zone ?? 'Asia/Jakarta'
   const view = progress(broadcastId, heldUntil ? { until: heldUntil, zone } : undefined)

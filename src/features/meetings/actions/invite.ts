@@ -85,7 +85,7 @@ async function begin(deps: Deps, tx: Db, { draft, answerBy, audience, agency, in
       title,
       letters: await lettersOf(deps, tx, meeting),
       groupLetter: await groupLetterOf(deps, tx, meeting),
-      chatId: inviter.telegramId ?? 0,
+      chatId: inviter.telegramId,
       urgent: isSoon(meeting, now),
       ...(meeting.startsAt && { expiresAt: meeting.startsAt }),
       progress: (id, held) => startedView(words, { id, title }, held && { ...held, locale: inviter.locale }),

@@ -59,7 +59,7 @@ async function begin(deps: Deps, tx: Db, { draft, audience, author }: Ready) {
     title,
     letters,
     groupLetter: groupPollOf(poll),
-    chatId: author.telegramId ?? 0,
+    chatId: author.telegramId,
     expiresAt: poll.closesAt,
     progress: (id: number, held?: Held) =>
       startedView(words, { id, title }, held && { ...held, locale: author.locale }),

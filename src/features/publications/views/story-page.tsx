@@ -1,4 +1,5 @@
 import type { PublicStory } from '../../stories/rules/public.ts'
+import { sinceText } from '../../stories/rules/since.ts'
 import type { KnownPhoto } from '../queries/publications.ts'
 import { leadOf } from '../rules/listing.ts'
 import type { Publication } from '../table.ts'
@@ -116,6 +117,14 @@ const Facts = (view: StoryView) => {
       <p class="facts">
         {place}
         <br />
+        {story.startedOn && (
+          <>
+            {say(story.kind === 'event_news' ? 'publication-event-day' : 'publication-since', {
+              date: sinceText(story.startedOn, 'id'),
+            })}
+            <br />
+          </>
+        )}
         {say('publication-credit', { author: story.author.name, agency: story.agency.shortName })}
         <br />
         {publication.publishedAt && (

@@ -1,5 +1,5 @@
 import { readDate } from '../../../base/dates-in.ts'
-import { monthName } from '../../../base/dates-out.ts'
+import { type Locale, longDate, monthName } from '../../../base/dates-out.ts'
 import { type Day, dayFrom } from '../../../base/days.ts'
 
 /** A day, a month or a year, as exactly as somebody remembers it: `2022-05-01`, `2022-05`, `2022`. */
@@ -35,7 +35,14 @@ export function readSince(text: string, today: Day): SinceReading {
 }
 
 /** The parts of what was remembered; the day only where it was. */
-export function sinceParts(since: Since): { year: number; month: number | null; day: Day | null } {
+function sinceParts(since: Since): { year: number; month: number | null; day: Day | null } {
   const [y = 0, m, d] = since.split('-').map(Number)
   return { year: y, month: m ?? null, day: m && d ? (dayFrom(y, m, d) ?? null) : null }
+}
+
+/** *Mei 2022*, *Kamis, 12 Mei 2022*, *2022*. */
+export function sinceText(since: Since, locale: Locale): string {
+  const { year, month, day } = sinceParts(since)
+  if (day) return longDate(day, locale)
+  return month ? `${monthName(month, locale)} ${year}` : String(year)
 }

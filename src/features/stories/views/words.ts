@@ -1,9 +1,9 @@
 import { InlineKeyboard } from 'grammy'
-import { type Locale, longDate, monthName } from '../../../base/dates-out.ts'
+import type { Locale } from '../../../base/dates-out.ts'
 import { escapeHtml, type Facts, type Html, html, plainText, type Words } from '../../../base/translate.ts'
 import type { StoryValues } from '../parts.ts'
 import { metricText } from '../rules/metrics.ts'
-import { type Since, sinceParts } from '../rules/since.ts'
+import { sinceText } from '../rules/since.ts'
 
 export type Show = { words: Words; locale: Locale }
 
@@ -12,13 +12,6 @@ export type Row = { label: string; data: string }[]
 
 export const keyboardOf = (rows: readonly Row[]): InlineKeyboard =>
   InlineKeyboard.from(rows.map(row => row.map(({ label, data }) => InlineKeyboard.text(label, data))))
-
-/** *Mei 2022*, *Kamis, 12 Mei 2022*, *2022*. */
-export function sinceText(since: Since, locale: Locale): string {
-  const { year, month, day } = sinceParts(since)
-  if (day) return longDate(day, locale)
-  return month ? `${monthName(month, locale)} ${year}` : String(year)
-}
 
 const titleLength = 60
 

@@ -10,6 +10,8 @@ type Client = Scope & { transaction(work: Work): Promise<unknown> }
 /** The embedded database in `folder`, of whose statements `watch` is told. */
 export async function openWatchedPglite(folder: string, watch: WatchStatement): Promise<Database> {
   const pglite = await PGlite.create(folder)
+  const database = wrapPglite(pglite)
+  // Above what prepares: below it a statement is bound and no longer a text.
   const client = pglite as unknown as Client
   const { transaction } = client
   tell(client, watch)
@@ -21,7 +23,7 @@ export async function openWatchedPglite(folder: string, watch: WatchStatement): 
       watch(1, 'commit', [])
       return result
     })
-  return wrapPglite(pglite)
+  return database
 }
 
 function tell(scope: Scope, watch: WatchStatement) {
